@@ -6,7 +6,7 @@ use federation::fetch::{Client, FetchError, Limits, Rules, Want};
 use http::HeaderMap;
 use url::Url;
 
-use crate::server::{SLOW, Server, answer};
+use crate::server::{SLOW, Server, answer, document, redirect};
 use crate::{client, fetch, rules};
 
 const ACTIVITY: (&str, &str) = ("content-type", "application/activity+json");
@@ -126,6 +126,23 @@ async fn case_45_a_body_that_never_ends_runs_out_of_time() {
     let limits = Limits { overall: Duration::from_millis(300), ..Limits::default() };
     let client = Client::with_limits(rules(&[("a.test", &server)]), limits).unwrap();
     assert_eq!(fetch(&client, "http://a.test/o/1").await, Err(FetchError::Timeout));
+}
+
+#[tokio::test]
+async fn case_45_a_chain_of_slow_redirects_runs_out_of_time_together() {
+    let server = Server::start(|asked| {
+        std::thread::sleep(Duration::from_millis(200));
+        match asked.path.as_str() {
+            "/3" => redirect("/2"),
+            "/2" => redirect("/1"),
+            "/1" => redirect("/0"),
+            _ => document("http://a.test/0"),
+        }
+    });
+    let server = server.await;
+    let limits = Limits { overall: Duration::from_millis(500), ..Limits::default() };
+    let client = Client::with_limits(rules(&[("a.test", &server)]), limits).unwrap();
+    assert_eq!(fetch(&client, "http://a.test/3").await, Err(FetchError::Timeout));
 }
 
 #[tokio::test]

@@ -1,0 +1,198 @@
+//! The only file that knows every room: the doors, the routes, and who gets which letter or job.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use federation::vocab::Kind;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::config::Mode;
+use crate::kit::house::Door;
+use crate::kit::jobs::{Job, Setback};
+use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme};
+use crate::mailroom::{self, Deed, Refused};
+use crate::rooms::{agenda, desk, home, noticeboard, organisations, residents, sites, traffic};
+use crate::{health, work};
+
+const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
+
+/// The doors that are open: one for each finished room.
+pub const DOORS: &[Door] = &[
+    Door { room: "home", path: "/", word: "home-door", modes: BOTH },
+    Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
+    Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
+    Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
+    Door { room: "sites", path: "/wijkwebsites", word: "sites-door", modes: BOTH },
+];
+
+/// The longest that a request may take.
+const MOST_TIME: Duration = Duration::from_secs(30);
+
+/// Everything that this house answers to.
+pub fn routes(house: &House) -> Router {
+    let pages = Router::new()
+        .merge(home::routes())
+        .merge(agenda::routes())
+        .merge(noticeboard::routes())
+        .merge(organisations::routes())
+        .merge(sites::routes())
+        .merge(residents::routes())
+        .merge(desk::routes())
+        .merge(traffic::routes())
+        .merge(preferences::routes())
+        .route("/theme.css", get(theme::serve))
+        .route("/pictures/{name}", get(media::serve))
+        .layer(from_fn_with_state(house.clone(), work::count_forms))
+        .layer(csrf(house))
+        // A picture and the text around it.
+        .layer(DefaultBodyLimit::max(media::MOST_BYTES + 512 * 1024));
+    Router::new()
+        .merge(pages)
+        .merge(mailroom::routes())
+        .fallback(async || oops::Oops::NotFound)
+        .layer(from_fn_with_state(house.clone(), desk::not_open_yet))
+        .layer(from_fn_with_state(house.clone(), oops::dress))
+        .merge(health::routes())
+        .route("/static/{*name}", get(assets::serve))
+        .layer(from_fn(only_our_own_content))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, MOST_TIME))
+        .layer(CatchPanicLayer::new())
+        .layer(TraceLayer::new_for_http())
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .with_state(house.clone())
+}
+
+/// Forms may only be sent in from our own pages. (`docs/decisions` says why no tokens.)
+fn csrf(house: &House) -> CsrfLayer {
+    let layer = CsrfLayer::new();
+    let origin = house.config.origin_text();
+    layer.add_trusted_origin(&origin).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the origin is not trusted beyond its own host");
+        CsrfLayer::new()
+    })
+}
+
+/// A room's own content only: no script, style, picture or frame of anybody else.
+async fn only_our_own_content(
+    request: axum::extract::Request,
+    next: axum::middleware::Next,
+) -> axum::response::Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in SAFE_HEADERS {
+        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
+    }
+    let is_page = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page {
+        // A page holds what this reader may see: no cache between us may keep it.
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
+    }
+    response
+}
+
+/// internet.nl and NCSC ask for these.
+const SAFE_HEADERS: [(&str, &str); 5] = [
+    (
+        "content-security-policy",
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
+         frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "same-origin"),
+    ("permissions-policy", "geolocation=(), camera=(), microphone=()"),
+    ("cross-origin-opener-policy", "same-origin"),
+];
+
+/// Which room gets this letter?
+pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused> {
+    match deed {
+        Deed::Said(heard) => match &heard.object.kind {
+            Kind::Event(_) => agenda::receive(house, tx, &heard).await,
+            Kind::Note(_) => noticeboard::receive(house, tx, &heard).await,
+            Kind::Article | Kind::Page(_) | Kind::Tombstone(_) | Kind::Other(_) => {
+                Err(Refused::NotForUs(heard.object.type_name().to_owned()))
+            }
+        },
+        Deed::Presented { actor, site } => {
+            organisations::receive(house, tx, &actor, &site, house.now()).await
+        }
+        Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
+        Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
+        Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
+        Deed::Unlinked { actor } => Ok(sites::lost(house, tx, &actor).await?),
+    }
+}
+
+/// Something is gone at home: whichever room has it lets it go.
+async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+    let gone = agenda::forget(house, tx, id).await?
+        + noticeboard::forget(house, tx, id).await?
+        + organisations::forget(house, tx, id).await?;
+    tracing::debug!(id, gone, "forgotten");
+    Ok(())
+}
+
+/// Everything that came from one site goes.
+pub async fn forget_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
+    Ok(agenda::forget_site(tx, site).await?
+        + noticeboard::forget_site(tx, site).await?
+        + organisations::forget_site(tx, site).await?)
+}
+
+/// The ids of what we show of a site now.
+pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<String>> {
+    let mut held = agenda::held_of(tx, site, now).await?;
+    held.extend(noticeboard::held_of(tx, site, now).await?);
+    held.extend(organisations::held_of(tx, site).await?);
+    Ok(held)
+}
+
+/// How many things of each kind we show of a site: activities, notices, organisations.
+pub async fn counts_of(tx: &mut Tx, site: &str) -> sqlx::Result<[i64; 3]> {
+    Ok([
+        agenda::count_of(tx, site).await?,
+        noticeboard::count_of(tx, site).await?,
+        organisations::count_of(tx, site).await?,
+    ])
+}
+
+/// Does one job.
+pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
+    match job.kind.as_str() {
+        mailroom::FAN_OUT => mailroom::fan_out(house, &job.about).await,
+        mailroom::CATCH_UP | mailroom::RECONCILE => sites::catch_up(house, &job.about).await,
+        mailroom::FETCH_OBJECT | mailroom::FETCH_ACTOR => {
+            mailroom::fetch_announced(house, job).await
+        }
+        sites::FIND_SITE => sites::find(house, &job.about).await,
+        mail::MAIL => mail::send(house, &job.payload).await,
+        work::DAILY => daily(house).await,
+        other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
+    }
+}
+
+/// What is done once a day.
+async fn daily(house: &House) -> Result<(), Setback> {
+    let now = house.now();
+    let mut tx = house.write().await?;
+    noticeboard::expire(house, &mut tx).await?;
+    residents::forget_old(&mut tx, now).await?;
+    mailroom::forget_old(&mut tx, now).await?;
+    crate::kit::jobs::forget_old(&mut tx, now).await?;
+    sites::reconcile_all(house, &mut tx).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Linking the houses of the demo, as their beheerders do it: sign in, type an address, look at
+//! what was found, confirm; and on the other side say yes.
+
+use std::collections::HashMap;
+
+use anyhow::Context;
+use tokio::time::{Duration, Instant, sleep};
+
+use super::browser::{Browser, Page};
+use super::houses::LINKS;
+use super::process::{self, Process, Spot};
+use super::screen::{self, Windows};
+
+const DESK: &str = "/wijkwebsites/beheer";
+const REQUESTS: &str = "/wijkwebsites/beheer/verzoek";
+/// How long the portal may take to fetch what the neighbourhoods published.
+const FETCHES_WITHIN: Duration = Duration::from_secs(60);
+
+/// The beheerders who are signed in, by the key of their house.
+type Beheerders = HashMap<&'static str, Browser>;
+
+/// Links all houses that [`LINKS`] names, and waits until the portal has everything.
+pub async fn link_all(spots: &[Spot], processes: &mut [Process]) -> anyhow::Result<()> {
+    let windows = Windows::open(spots).await?;
+    let mut beheerders = Beheerders::new();
+    for (follower, followed) in LINKS {
+        let (follower, followed) = (find(spots, follower)?, find(spots, followed)?);
+        process::check_all(processes)?;
+        if windows.shows(follower, followed).await? {
+            continue;
+        }
+        screen::say(&format!("{} asks to follow {}.", follower.plan.name, followed.plan.name));
+        link(follower, followed, &mut beheerders)
+            .await
+            .with_context(|| format!("{} was not linked", followed.plan.name))?;
+        wait_until_linked(&windows, follower, followed).await?;
+    }
+    screen::say("The portal fetches what the neighbourhoods published.");
+    wait_until_fetched(&windows, processes).await?;
+    windows.close().await;
+    Ok(())
+}
+
+fn find<'a>(spots: &'a [Spot], key: &str) -> anyhow::Result<&'a Spot> {
+    spots.iter().find(|spot| spot.plan.key == key).context("a link is between two houses")
+}
+
+async fn sign_in<'a>(spot: &Spot, all: &'a mut Beheerders) -> anyhow::Result<&'a mut Browser> {
+    let key = spot.plan.key;
+    if !all.contains_key(key) {
+        let beheerder = spot.plan.accounts.first().context("a house has an administrator")?;
+        let mut browser = Browser::new(&spot.origin, spot.listen)?;
+        browser.sign_in(beheerder.email).await?;
+        all.insert(key, browser);
+    }
+    all.get_mut(key).context("they have just signed in")
+}
+
+async fn link(follower: &Spot, followed: &Spot, all: &mut Beheerders) -> anyhow::Result<()> {
+    let desk = sign_in(follower, all).await?;
+    let address = followed.address();
+    let search = desk.send_form(DESK, &[("address", &address)]).await?;
+    let found = |page: &Page| {
+        anyhow::ensure!(page.forms(DESK).is_empty(), "nothing was found at {address}");
+        Ok((!page.forms(&search).is_empty()).then_some(()))
+    };
+    desk.wait_for(&search, "what was found", found).await?;
+    desk.send_form(&search, &[("name", followed.plan.name)]).await?;
+    if followed.plan.approves_by_itself {
+        return Ok(());
+    }
+    let beyond = sign_in(followed, all).await?;
+    let home = format!("{}/", follower.address());
+    let asks = |form: &&_| actor_of(form).starts_with(&home);
+    let asked = |page: &Page| Ok(page.forms(REQUESTS).iter().find(asks).cloned());
+    let request = beyond.wait_for(DESK, "the request", asked).await?;
+    let local = request.get("local").map_or("", String::as_str);
+    let fields = [("actor", actor_of(&request)), ("local", local), ("answer", "yes")];
+    beyond.send_form(REQUESTS, &fields).await?;
+    Ok(())
+}
+
+fn actor_of(form: &std::collections::BTreeMap<String, String>) -> &str {
+    form.get("actor").map_or("", String::as_str)
+}
+
+async fn wait_until_linked(
+    windows: &Windows<'_>,
+    follower: &Spot,
+    followed: &Spot,
+) -> anyhow::Result<()> {
+    let deadline = Instant::now() + FETCHES_WITHIN;
+    while !windows.shows(follower, followed).await? {
+        let (asker, name) = (follower.plan.name, followed.plan.name);
+        anyhow::ensure!(Instant::now() < deadline, "{name} does not answer {asker}");
+        sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
+}
+
+/// Waits until the portal shows as much as the neighbourhoods have together; when that takes too
+/// long it goes on by itself later.
+async fn wait_until_fetched(
+    windows: &Windows<'_>,
+    processes: &mut [Process],
+) -> anyhow::Result<()> {
+    let deadline = Instant::now() + FETCHES_WITHIN;
+    while !windows.portal_has_everything().await? && Instant::now() < deadline {
+        process::check_all(processes)?;
+        sleep(Duration::from_millis(200)).await;
+    }
+    Ok(())
+}

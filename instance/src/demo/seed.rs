@@ -1,0 +1,237 @@
+//! Filling an empty house: each thing goes in as its form would put it in, so that it is checked,
+//! kept and published in the same way.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use anyhow::Context;
+
+use super::days::days;
+use super::houses::{Club, Happening, Note, Plan, Venue};
+use crate::app;
+use crate::cli::open_db;
+use crate::config::Config;
+use crate::kit::form::{Filled, Problems};
+use crate::kit::settings::Settings;
+use crate::kit::time::{Clock, DAY};
+use crate::kit::visitor::Resident;
+use crate::kit::{House, Moment, migrate};
+use crate::mailroom;
+use crate::rooms::{agenda, desk, noticeboard, organisations, residents};
+
+/// How long ago the house opened. The organisations came first, then the activities, then the
+/// notices, each group spread over a third of this.
+const OPEN_SINCE: i64 = 21 * DAY;
+
+/// Makes a house in the folder that `config` names and fills it, unless it is there already.
+/// A house that was not finished is not there: it is built beside its place and then moved.
+pub async fn fill(plan: &Plan, config: Config) -> anyhow::Result<bool> {
+    let folder = config.data.clone();
+    if folder.exists() {
+        return Ok(false);
+    }
+    let site = folder.with_extension("building");
+    remove(&site)?;
+    build(plan, Config { data: site.clone(), ..config })
+        .await
+        .with_context(|| format!("{} could not be filled", plan.name))?;
+    std::fs::rename(&site, &folder)
+        .with_context(|| format!("{} could not be put in its place", folder.display()))?;
+    Ok(true)
+}
+
+fn remove(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)
+            .with_context(|| format!("{} could not be removed", folder.display()))?;
+    }
+    Ok(())
+}
+
+async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
+    let db = open_db(&config).await?;
+    let now = Clock::machine().now();
+    // The past is lived again, so that not everything was hung up "just now".
+    let clock = Clock::held(now.plus(-OPEN_SINCE));
+    let house = House::open(config, db, clock, app::DOORS).await?;
+    open(&house, plan).await?;
+    let people = people(&house, plan).await?;
+    let clubs = clubs(&house, plan.clubs).await?;
+    activities(&house, plan, &people, (&clubs, now)).await?;
+    notices(&house, plan.notes, &people).await?;
+    anyhow::ensure!(migrate::schema(&house.db).await? == migrate::newest_known());
+    house.db.close().await;
+    Ok(())
+}
+
+/// Lets time pass between the things of one group.
+fn pass(house: &House, number: usize) {
+    let number = i64::try_from(number.max(1)).unwrap_or(1);
+    house.clock.forward(OPEN_SINCE / 3 / (number + 1));
+}
+
+/// What was read from a form of ours, which has to be right.
+fn right<T>(what: &str, read: Result<T, Problems>) -> anyhow::Result<T> {
+    read.map_err(|problems| {
+        let words: Vec<_> = problems.0.iter().map(|problem| problem.word).collect();
+        anyhow::anyhow!("\"{what}\": {}", words.join(", "))
+    })
+}
+
+fn place(venue: &Venue) -> Vec<(&'static str, String)> {
+    let (north, east) = venue.point;
+    vec![
+        ("place", venue.name.to_owned()),
+        ("street", venue.street.to_owned()),
+        ("postal_code", venue.postal_code().to_owned()),
+        ("town", "Molenstad".to_owned()),
+        ("latitude", north.to_string()),
+        ("longitude", east.to_string()),
+    ]
+}
+
+fn ticked(name: &'static str, slugs: &str) -> Vec<(&'static str, String)> {
+    slugs.split_whitespace().map(|slug| (name, slug.to_owned())).collect()
+}
+
+fn form(fields: &[(&'static str, &str)], more: Vec<Vec<(&'static str, String)>>) -> Filled {
+    let typed = fields.iter().map(|(name, value)| (*name, (*value).to_owned()));
+    Filled::with(typed.chain(more.into_iter().flatten()).collect())
+}
+
+async fn open(house: &House, plan: &Plan) -> anyhow::Result<()> {
+    let beheerder = plan.accounts.first().context("a house has an administrator")?;
+    let approve = if plan.approves_by_itself { "yes" } else { "no" };
+    let email = format!("huis@{}.example", plan.key);
+    let fields = [
+        ("house_name", plan.name),
+        ("kind", plan.kind),
+        ("tagline", plan.tagline),
+        ("phone", "000-000 00 00"),
+        ("email", &email),
+        ("hours", plan.hours),
+        ("colour", plan.colour),
+        ("facade", plan.facade),
+        ("language", "nl"),
+        ("approve", approve),
+        ("short_name", plan.key),
+        ("admin_name", beheerder.name),
+        ("admin_email", beheerder.email),
+    ];
+    let form = form(&fields, vec![place(&plan.venue)]);
+    let set_up = right(plan.name, desk::SetUp::read(&form, &Settings::default()))?;
+    desk::open(house, &set_up).await?;
+    Ok(())
+}
+
+/// Gives everybody their account; returns them by their first name.
+async fn people(house: &House, plan: &Plan) -> anyhow::Result<HashMap<&'static str, Resident>> {
+    let mut people = HashMap::new();
+    let mut tx = house.write().await?;
+    for account in plan.accounts {
+        let (name, role) = (account.name, account.role);
+        let id = residents::add(&mut tx, house.now(), account.email, name, role).await?;
+        people.insert(name, Resident { id, name: name.to_owned(), role });
+    }
+    tx.commit().await?;
+    Ok(people)
+}
+
+/// Adds the organisations; returns their ids by their names.
+async fn clubs(house: &House, clubs: &[Club]) -> anyhow::Result<HashMap<&'static str, String>> {
+    let mut ids = HashMap::new();
+    for club in clubs {
+        let fields = [
+            ("name", club.name),
+            ("text", club.text),
+            ("hours", club.hours),
+            ("email", club.email),
+            ("phone", "000-000 00 00"),
+        ];
+        let more = vec![
+            place(club.venue),
+            ticked("theme", club.themes),
+            ticked("audience", club.audiences),
+            ticked("feature", club.features),
+        ];
+        let draft = right(club.name, organisations::Draft::read(&form(&fields, more)))?;
+        let keys = mailroom::fresh_keys(house).await?;
+        let mut tx = house.write().await?;
+        ids.insert(club.name, organisations::seed(house, &mut tx, draft, keys).await?);
+        tx.commit().await?;
+        pass(house, clubs.len());
+    }
+    Ok(ids)
+}
+
+async fn activities(
+    house: &House,
+    plan: &Plan,
+    people: &HashMap<&'static str, Resident>,
+    (clubs, now): (&HashMap<&'static str, String>, Moment),
+) -> anyhow::Result<()> {
+    let editor = plan.accounts.get(1).and_then(|account| people.get(account.name));
+    let editor = editor.context("a house has an editor")?;
+    let today = now.in_zone(&house.zone).date();
+    for happening in plan.agenda {
+        let club = clubs.get(happening.club).map_or("", String::as_str);
+        anyhow::ensure!(!club.is_empty(), "nobody holds \"{}\"", happening.title);
+        for day in days(happening.when, today) {
+            let form = activity(happening, club, &day.to_string());
+            let read = agenda::Draft::read(&form, house.now(), &house.zone);
+            let draft = right(happening.title, read)?;
+            if draft.starts_at <= now {
+                continue;
+            }
+            let mut tx = house.write().await?;
+            agenda::seed(house, &mut tx, &editor.id, draft).await?;
+            tx.commit().await?;
+        }
+        pass(house, plan.agenda.len());
+    }
+    Ok(())
+}
+
+fn activity(happening: &Happening, club: &str, day: &str) -> Filled {
+    let fields = [
+        ("title", happening.title),
+        ("text", happening.text),
+        ("date", day),
+        ("start", happening.hours.0),
+        ("end", happening.hours.1),
+        ("price", happening.price),
+        ("organisation", club),
+        ("contact", happening.contact),
+    ];
+    let more = vec![
+        place(happening.venue),
+        ticked("theme", happening.themes),
+        ticked("audience", happening.audiences),
+        ticked("feature", happening.features),
+    ];
+    form(&fields, more)
+}
+
+async fn notices(
+    house: &House,
+    notes: &[Note],
+    people: &HashMap<&'static str, Resident>,
+) -> anyhow::Result<()> {
+    for note in notes {
+        pass(house, notes.len());
+        let by = people.get(note.by);
+        let by = by.with_context(|| format!("nobody hangs up \"{}\"", note.title))?;
+        let fields = [
+            ("soort", note.kind),
+            ("title", note.title),
+            ("text", note.text),
+            ("help", note.help),
+            ("area", note.area),
+        ];
+        let draft = right(note.title, noticeboard::Draft::read(&form(&fields, vec![])))?;
+        let mut tx = house.write().await?;
+        noticeboard::seed(house, &mut tx, by, draft).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}

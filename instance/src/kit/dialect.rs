@@ -1,0 +1,75 @@
+//! The few statements that differ between the databases, side by side.
+
+use super::store::Dialect;
+
+/// One statement in two dialects.
+pub struct Either {
+    /// For SQLite.
+    pub sqlite: &'static str,
+    /// For PostgreSQL.
+    pub postgres: &'static str,
+}
+
+impl Either {
+    /// The text for this database.
+    #[must_use]
+    pub fn on(&self, dialect: Dialect) -> &'static str {
+        match dialect {
+            Dialect::Sqlite => self.sqlite,
+            Dialect::Postgres => self.postgres,
+        }
+    }
+}
+
+/// All of them, for the test that prepares every statement.
+pub const ALL: [&Either; 3] = [&CLAIM_JOBS, &CLAIM_LETTERS, &CLAIM_DELIVERIES];
+
+/// Takes jobs. SQLite has one writer; PostgreSQL workers step over each other's rows.
+/// `$1` locked until, `$2` now, `$3` how many.
+pub const CLAIM_JOBS: Either = Either {
+    sqlite: "UPDATE job SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+             SELECT id FROM job WHERE failed_at IS NULL AND run_at <= $2 \
+             AND (locked_until IS NULL OR locked_until < $2) ORDER BY run_at, id LIMIT $3) \
+             RETURNING id, kind, about, payload, attempts, wanted",
+    postgres: "UPDATE job SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+               SELECT id FROM job WHERE failed_at IS NULL AND run_at <= $2 \
+               AND (locked_until IS NULL OR locked_until < $2) ORDER BY run_at, id LIMIT $3 \
+               FOR UPDATE SKIP LOCKED) \
+               RETURNING id, kind, about, payload, attempts, wanted",
+};
+
+/// Takes letters that arrived. `$1` locked until, `$2` now, `$3` how many.
+pub const CLAIM_LETTERS: Either = Either {
+    sqlite: "UPDATE letter SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+             SELECT id FROM letter WHERE state = 'waiting' AND next_at <= $2 \
+             AND (locked_until IS NULL OR locked_until < $2) ORDER BY next_at, id LIMIT $3) \
+             RETURNING id, activity_id, actor, body, attempts",
+    postgres: "UPDATE letter SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+               SELECT id FROM letter WHERE state = 'waiting' AND next_at <= $2 \
+               AND (locked_until IS NULL OR locked_until < $2) ORDER BY next_at, id LIMIT $3 \
+               FOR UPDATE SKIP LOCKED) \
+               RETURNING id, activity_id, actor, body, attempts",
+};
+
+/// Takes deliveries whose host is not paused and that no earlier letter about the same object to
+/// the same inbox still has to go before. `$1` locked until, `$2` now, `$3` how many.
+pub const CLAIM_DELIVERIES: Either = Either {
+    sqlite: "UPDATE delivery SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+             SELECT d.id FROM delivery d LEFT JOIN host h ON h.host = d.host \
+             WHERE d.state = 'waiting' AND d.next_at <= $2 \
+             AND (d.locked_until IS NULL OR d.locked_until < $2) \
+             AND (h.pause_until IS NULL OR h.pause_until <= $2) \
+             AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.inbox = d.inbox \
+             AND e.object_id = d.object_id AND e.state = 'waiting' AND e.id < d.id) \
+             ORDER BY d.next_at, d.id LIMIT $3) \
+             RETURNING id, outbox_id, inbox, host, attempts, created_at",
+    postgres: "UPDATE delivery SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
+               SELECT d.id FROM delivery d LEFT JOIN host h ON h.host = d.host \
+               WHERE d.state = 'waiting' AND d.next_at <= $2 \
+               AND (d.locked_until IS NULL OR d.locked_until < $2) \
+               AND (h.pause_until IS NULL OR h.pause_until <= $2) \
+               AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.inbox = d.inbox \
+               AND e.object_id = d.object_id AND e.state = 'waiting' AND e.id < d.id) \
+               ORDER BY d.next_at, d.id LIMIT $3 FOR UPDATE OF d SKIP LOCKED) \
+               RETURNING id, outbox_id, inbox, host, attempts, created_at",
+};

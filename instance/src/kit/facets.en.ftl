@@ -1,0 +1,65 @@
+# For whom, about what, and what is good to know: the lists of all rooms.
+
+facets-for-everyone = Everyone
+facets-for-toddlers = Children aged 0 to 4
+facets-for-children = Children aged 4 to 12
+facets-for-teenagers = Teenagers aged 12 to 18
+facets-for-young-adults = Young people aged 18 to 27
+facets-for-adults = Adults
+facets-for-seniors = Seniors
+facets-for-families = Parents and families
+facets-for-carers = Informal carers
+facets-for-newcomers = New in the Netherlands
+facets-for-new-neighbours = New in the neighbourhood
+facets-for-disabled = People with a disability
+facets-for-low-income = People with little money
+facets-for-lonely = People who are alone
+facets-for-volunteers = Volunteers
+facets-for-women = Women
+facets-for-men = Men
+facets-for-lgbtiq = LGBTIQ+
+facets-for-professionals = People who work in the neighbourhood
+
+facets-theme-meeting = Meeting people
+facets-theme-eating = Eating together
+facets-theme-sport = Moving and sport
+facets-theme-creative = Creativity and music
+facets-theme-learning = Learning and language
+facets-theme-digital = Phone and computer
+facets-theme-money = Money and forms
+facets-theme-work = Work and volunteering
+facets-theme-health = Health
+facets-theme-wellbeing = Feeling well
+facets-theme-growing-up = Growing up and parenting
+facets-theme-care = Care and informal care
+facets-theme-housing = Housing and energy
+facets-theme-green = Green and nature
+facets-theme-transport = Transport
+facets-theme-sharing = Odd jobs, lending and sharing
+facets-theme-meaning = Faith and meaning
+facets-theme-culture = Culture and going out
+facets-theme-play = Children and play
+facets-theme-advice = Help and advice
+
+facets-wheelchair = Wheelchair
+facets-no-sign-up = No sign-up
+facets-easy-dutch = Easy Dutch
+facets-hearing-loop = Hearing loop
+facets-bring-someone = You may bring someone
+facets-welcomed = Someone welcomes you
+facets-online = Join online
+facets-english = English
+facets-turkish = Turkish
+facets-arabic = Arabic
+
+facets-help-talk = A chat
+facets-help-groceries = Groceries
+facets-help-walk = Walking
+facets-help-transport = Transport
+facets-help-odd-job = An odd job
+facets-help-garden = The garden
+facets-help-pet = A pet
+facets-help-letters = Translating or letters
+facets-help-computer = Phone or computer
+facets-help-childcare = Babysitting
+facets-help-things = Things

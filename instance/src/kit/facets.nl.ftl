@@ -1,0 +1,65 @@
+# Voor wie, waarover, en wat is fijn om te weten: de lijsten van alle kamers.
+
+facets-for-everyone = Iedereen
+facets-for-toddlers = Kinderen van 0 tot 4 jaar
+facets-for-children = Kinderen van 4 tot 12 jaar
+facets-for-teenagers = Jongeren van 12 tot 18 jaar
+facets-for-young-adults = Jonge mensen van 18 tot 27 jaar
+facets-for-adults = Volwassenen
+facets-for-seniors = Senioren
+facets-for-families = Ouders en gezinnen
+facets-for-carers = Mantelzorgers
+facets-for-newcomers = Nieuw in Nederland
+facets-for-new-neighbours = Nieuw in de wijk
+facets-for-disabled = Mensen met een beperking
+facets-for-low-income = Mensen met weinig geld
+facets-for-lonely = Mensen die alleen zijn
+facets-for-volunteers = Vrijwilligers
+facets-for-women = Vrouwen
+facets-for-men = Mannen
+facets-for-lgbtiq = Lhbtiq+
+facets-for-professionals = Mensen die in de wijk werken
+
+facets-theme-meeting = Ontmoeten
+facets-theme-eating = Samen eten
+facets-theme-sport = Bewegen en sport
+facets-theme-creative = Creatief en muziek
+facets-theme-learning = Leren en taal
+facets-theme-digital = Telefoon en computer
+facets-theme-money = Geld en formulieren
+facets-theme-work = Werk en vrijwilligerswerk
+facets-theme-health = Gezondheid
+facets-theme-wellbeing = Lekker in je vel
+facets-theme-growing-up = Opgroeien en opvoeden
+facets-theme-care = Zorg en mantelzorg
+facets-theme-housing = Wonen en energie
+facets-theme-green = Groen en natuur
+facets-theme-transport = Vervoer
+facets-theme-sharing = Klussen, lenen en delen
+facets-theme-meaning = Geloof en zingeving
+facets-theme-culture = Cultuur en uitgaan
+facets-theme-play = Kinderen en spelen
+facets-theme-advice = Hulp en advies
+
+facets-wheelchair = Rolstoel
+facets-no-sign-up = Zonder aanmelden
+facets-easy-dutch = Makkelijk Nederlands
+facets-hearing-loop = Ringleiding
+facets-bring-someone = Je mag iemand meenemen
+facets-welcomed = Iemand vangt je op
+facets-online = Online mee te doen
+facets-english = Engels
+facets-turkish = Turks
+facets-arabic = Arabisch
+
+facets-help-talk = Een praatje
+facets-help-groceries = Boodschappen
+facets-help-walk = Wandelen
+facets-help-transport = Vervoer
+facets-help-odd-job = Een klus
+facets-help-garden = De tuin
+facets-help-pet = Een dier
+facets-help-letters = Vertalen of brieven
+facets-help-computer = Telefoon of computer
+facets-help-childcare = Oppas
+facets-help-things = Spullen

@@ -1,0 +1,46 @@
+# The words around every page, and those on a page where something went wrong.
+
+kit-skip = Go to the content
+kit-rooms = Rooms
+kit-rooms-all = All rooms
+kit-rooms-city = Everything in { $name }
+kit-read-aloud = Read aloud
+kit-read-stop = Stop reading
+kit-size-larger = Larger
+kit-size-label = A+ Larger: larger letters
+kit-size-usual = Usual letters
+kit-sign-in = Sign in
+kit-sign-out = Sign out
+kit-my-page = My details:
+kit-contact = Come by or call
+kit-help = Help with this site
+kit-how = How it works
+kit-theme-evening = Dark colours
+kit-theme-day = Light colours
+kit-theme-device = Colours of my device
+kit-about-program = About this site
+kit-desk = Desk
+kit-mail-tray = Mail tray of the demo
+kit-source = The source code (AGPL)
+
+kit-error-title = Not quite what you wanted
+kit-oops-not-found = This room is not here (any more)
+kit-oops-not-found-next = Go back to the house. Perhaps you will find there what you are looking for.
+kit-oops-gone = This was taken away
+kit-oops-gone-next = Whoever put it up has taken it down again. See in the house what there is now.
+kit-oops-sign-in = Please sign in first
+kit-oops-sign-in-next = Then we know who you are. You get a code by e-mail. After that you go on here.
+kit-oops-forbidden = Only somebody else may do this
+kit-oops-forbidden-next = Do you want to change something here? Ask the people of the house.
+kit-oops-too-many = That was too often in a row
+kit-oops-too-many-next = Wait a few minutes. Then try again.
+kit-oops-unreadable = We could not read this
+kit-oops-unreadable-next = Go back and try again. Is a photo too large, perhaps?
+kit-oops-trouble = Something went wrong on our side
+kit-oops-trouble-next = It is not your fault. Try again in a moment. Or call us.
+kit-oops-home = Back to the house
+kit-oops-call = Call { $phone }
+
+kit-you-are-here = You are here
+kit-home = Home
+kit-form-wrong = Something is still missing

@@ -1,0 +1,46 @@
+# De woorden om elke pagina heen, en die op een pagina waar iets misging.
+
+kit-skip = Ga naar de inhoud
+kit-rooms = Kamers
+kit-rooms-all = Alle kamers
+kit-rooms-city = Alles in { $name }
+kit-read-aloud = Lees voor
+kit-read-stop = Stop met lezen
+kit-size-larger = Groter
+kit-size-label = A+ Groter: grotere letters
+kit-size-usual = Gewone letters
+kit-sign-in = Inloggen
+kit-sign-out = Uitloggen
+kit-my-page = Mijn gegevens:
+kit-contact = Kom langs of bel
+kit-help = Hulp bij deze site
+kit-how = Zo werkt het
+kit-theme-evening = Donkere kleuren
+kit-theme-day = Lichte kleuren
+kit-theme-device = Kleuren van mijn toestel
+kit-about-program = Over deze site
+kit-desk = Beheer
+kit-mail-tray = Postbak van de proef
+kit-source = De broncode (AGPL)
+
+kit-error-title = Er ging iets anders dan je wilde
+kit-oops-not-found = Deze kamer bestaat niet (meer)
+kit-oops-not-found-next = Ga terug naar het huis. Misschien vind je daar wat je zoekt.
+kit-oops-gone = Dit is weggehaald
+kit-oops-gone-next = Wie het ophing, heeft het weer weggehaald. Kijk in het huis wat er nu is.
+kit-oops-sign-in = Log eerst even in
+kit-oops-sign-in-next = Dan weten wij wie je bent. Je krijgt een code in je e-mail. Daarna ga je hier verder.
+kit-oops-forbidden = Dit mag alleen iemand anders
+kit-oops-forbidden-next = Wil je hier iets veranderen? Vraag het aan de mensen van het huis.
+kit-oops-too-many = Dat ging te vaak achter elkaar
+kit-oops-too-many-next = Wacht een paar minuten. Probeer het dan nog eens.
+kit-oops-unreadable = Wij konden dit niet lezen
+kit-oops-unreadable-next = Ga terug en probeer het nog eens. Is een foto misschien te groot?
+kit-oops-trouble = Er ging bij ons iets mis
+kit-oops-trouble-next = Dat ligt niet aan jou. Probeer het zo nog eens. Of bel.
+kit-oops-home = Terug naar het huis
+kit-oops-call = Bel { $phone }
+
+kit-you-are-here = Je bent hier
+kit-home = Thuis
+kit-form-wrong = Er mist nog iets

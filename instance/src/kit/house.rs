@@ -1,0 +1,188 @@
+//! The running house: what every handler and worker holds.
+
+use std::sync::{Arc, RwLock};
+
+use federation::Id;
+use federation::fetch::{Budget, Client};
+use federation::sign::{PublicKey, Signer};
+use jiff::tz::TimeZone;
+
+use super::dates::Dates;
+use super::limits::Limits;
+use super::settings::Settings;
+use super::store::{Db, Tx};
+use super::time::{Clock, Moment};
+use super::words::Lang;
+use crate::config::{Config, Mode};
+
+/// A running house. Cloning shares it.
+#[derive(Clone)]
+pub struct House(Arc<Inside>);
+
+/// What is in a house.
+pub struct Inside {
+    /// Where it keeps things.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Clock,
+    /// How it was started.
+    pub config: Config,
+    /// The zone the neighbourhood lives in.
+    pub zone: TimeZone,
+    /// The one client for everything that leaves the house.
+    pub client: Client,
+    /// Public keys of others, parsed once.
+    pub keys: moka::sync::Cache<String, KnownKey>,
+    /// Private keys of our own actors, parsed once.
+    pub signers: moka::sync::Cache<String, Signer>,
+    /// How often somebody may try something.
+    pub limits: Limits,
+    /// How often a host may make us look for a key.
+    pub key_budget: Budget,
+    /// The doors of this house, in order: one for each finished room.
+    pub doors: &'static [Door],
+    settings: RwLock<Held>,
+}
+
+struct Held {
+    settings: Arc<Settings>,
+    read_at: Moment,
+}
+
+/// A public key of somebody else, and whose it is.
+#[derive(Clone)]
+pub struct KnownKey {
+    /// The actor that it speaks for.
+    pub owner: Id,
+    /// The key, parsed.
+    pub key: PublicKey,
+}
+
+/// The door of a room: what the menus show.
+#[derive(Debug, Clone, Copy)]
+pub struct Door {
+    /// The room's name in code and style sheets: `agenda`.
+    pub room: &'static str,
+    /// Where it leads.
+    pub path: &'static str,
+    /// The key of its name in the word files.
+    pub word: &'static str,
+    /// In which kinds of house it is open.
+    pub modes: &'static [Mode],
+}
+
+impl std::ops::Deref for House {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for House {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "House({})", self.config.origin)
+    }
+}
+
+/// How long a copy of the settings is believed before it is read again.
+const SETTINGS_LAST: i64 = 5_000;
+
+impl House {
+    /// Opens a house on a database that was already brought up to date.
+    pub async fn open(
+        config: Config,
+        db: Db,
+        clock: Clock,
+        doors: &'static [Door],
+    ) -> anyhow::Result<Self> {
+        let client = Client::new(config.fetch_rules())?;
+        let zone = TimeZone::get(&config.timezone)?;
+        let mut tx = db.read().await?;
+        let settings = Arc::new(Settings::load(&mut tx).await?);
+        drop(tx);
+        let read_at = clock.now();
+        Ok(Self(Arc::new(Inside {
+            db,
+            clock,
+            zone,
+            client,
+            keys: moka::sync::Cache::new(10_000),
+            limits: Limits::default(),
+            signers: moka::sync::Cache::new(1_000),
+            key_budget: Budget::default(),
+            doors,
+            settings: RwLock::new(Held { settings, read_at }),
+            config,
+        })))
+    }
+
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.clock.now()
+    }
+
+    /// Begins reading.
+    pub async fn read(&self) -> sqlx::Result<Tx> {
+        self.db.read().await
+    }
+
+    /// Begins writing.
+    pub async fn write(&self) -> sqlx::Result<Tx> {
+        self.db.write().await
+    }
+
+    /// The settings, at most a few seconds old.
+    pub async fn settings(&self) -> sqlx::Result<Arc<Settings>> {
+        let now = self.now();
+        if let Some(settings) = self.held_settings(now) {
+            return Ok(settings);
+        }
+        let mut tx = self.read().await?;
+        let settings = Arc::new(Settings::load(&mut tx).await?);
+        self.hold_settings(settings.clone(), now);
+        Ok(settings)
+    }
+
+    fn held_settings(&self, now: Moment) -> Option<Arc<Settings>> {
+        let held = self.settings.read().ok()?;
+        let age = now.millis() - held.read_at.millis();
+        (0..SETTINGS_LAST).contains(&age).then(|| held.settings.clone())
+    }
+
+    fn hold_settings(&self, settings: Arc<Settings>, read_at: Moment) {
+        if let Ok(mut held) = self.settings.write() {
+            *held = Held { settings, read_at };
+        }
+    }
+
+    /// Makes this process see changed settings at once. Call it after the commit.
+    pub fn settings_changed(&self, settings: Settings) {
+        self.hold_settings(Arc::new(settings), self.now());
+    }
+
+    /// An absolute URL in this house: `path` begins with `/`.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.config.origin_text())
+    }
+
+    /// An id in this house: `path` begins with `/`.
+    #[must_use]
+    pub fn id(&self, path: &str) -> Id {
+        Id::parse(&self.url(path)).expect("the origin is a URL, so an id below it is one")
+    }
+
+    /// Whether this is a city portal.
+    #[must_use]
+    pub fn is_portal(&self) -> bool {
+        self.config.mode == Mode::Portal
+    }
+
+    /// Says dates in a language, in the zone of the house.
+    #[must_use]
+    pub fn dates(&self, lang: Lang) -> Dates {
+        Dates { lang, zone: self.zone.clone(), now: self.now() }
+    }
+}

@@ -1,0 +1,43 @@
+# Woorden die overal gebruikt worden.
+
+kit-day-monday = maandag
+kit-day-tuesday = dinsdag
+kit-day-wednesday = woensdag
+kit-day-thursday = donderdag
+kit-day-friday = vrijdag
+kit-day-saturday = zaterdag
+kit-day-sunday = zondag
+kit-month-january = januari
+kit-month-february = februari
+kit-month-march = maart
+kit-month-april = april
+kit-month-may = mei
+kit-month-june = juni
+kit-month-july = juli
+kit-month-august = augustus
+kit-month-september = september
+kit-month-october = oktober
+kit-month-november = november
+kit-month-december = december
+kit-date = { $weekday } { $day } { $month }
+kit-date-year = { $weekday } { $day } { $month } { $year }
+kit-today = Vandaag
+kit-tomorrow = Morgen
+kit-yesterday = gisteren
+kit-hour = { $time } uur
+kit-hours = { $from } tot { $till } uur
+kit-hours-days = { $from } uur tot { $day } { $till } uur
+kit-moment = { $day }, { $hour }
+kit-just-now = zojuist
+kit-minutes-ago = { $n ->
+    [one] 1 minuut geleden
+   *[other] { $n } minuten geleden
+}
+kit-hours-ago = { $n ->
+    [one] 1 uur geleden
+   *[other] { $n } uur geleden
+}
+kit-days-ago = { $n ->
+    [one] 1 dag geleden
+   *[other] { $n } dagen geleden
+}

@@ -1,0 +1,65 @@
+//! How often somebody may try something.
+
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::oops::Oops;
+
+/// The counters of this process, by visitor's address or by what is tried.
+pub struct Limits {
+    /// Sign-in codes asked for, by e-mail address and by visitor's address.
+    pub codes: Limit,
+    /// Sign-in codes tried, by visitor's address.
+    pub tries: Limit,
+    /// Forms sent in, by visitor's address.
+    pub forms: Limit,
+    /// Letters from strangers whose key we would have to fetch, by sender's address.
+    pub strangers: Limit,
+}
+
+/// So many at once, and then one more each time that a while has passed.
+pub struct Limit(DefaultKeyedRateLimiter<String>);
+
+impl Limit {
+    fn new(burst: u32, refill: Duration) -> Self {
+        let quota = Quota::with_period(refill)
+            .unwrap_or(Quota::per_second(NonZeroU32::MIN))
+            .allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN));
+        Self(RateLimiter::keyed(quota))
+    }
+
+    /// Counts one, or says that it is too many.
+    pub fn count(&self, who: &str) -> Result<(), Oops> {
+        // Forgetting the quiet ones keeps memory bounded by who is busy now.
+        if self.0.len() > 10_000 {
+            self.0.retain_recent();
+        }
+        self.0.check_key(&who.to_owned()).map_err(|_| Oops::TooMany)
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            codes: Limit::new(5, Duration::from_secs(120)),
+            tries: Limit::new(15, Duration::from_secs(30)),
+            forms: Limit::new(30, Duration::from_secs(5)),
+            strangers: Limit::new(60, Duration::from_secs(1)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_busy_visitor_does_not_use_up_the_turns_of_another() {
+        let limit = Limit::new(1, Duration::from_secs(60));
+        limit.count("a").unwrap();
+        assert!(limit.count("a").is_err());
+        assert!(limit.count("b").is_ok());
+    }
+}

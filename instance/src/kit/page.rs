@@ -1,0 +1,290 @@
+//! The frame around every page: who reads it, where they are, which doors there are.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use super::assets;
+use super::dates::Dates;
+use super::form::Problems;
+use super::given::Given;
+use super::house::{Door, House};
+use super::may::{Action, can};
+use super::oops::{Answer, Oops};
+use super::settings::Settings;
+use super::theme;
+use super::time::Moment;
+use super::visitor::{Resident, Theme, Visitor};
+use super::words::Lang;
+
+/// What the layout needs to know.
+pub struct Frame {
+    /// The reader's language: `{{ frame.w.say("...") }}`.
+    pub w: Lang,
+    /// Says dates in that language.
+    pub dates: Dates,
+    /// The room the page is in, for its colour and its door in the menu.
+    pub room: &'static str,
+    /// The title of the page, without the name of the house.
+    pub title: String,
+    /// Name, address and colours of the house.
+    pub settings: Arc<Settings>,
+    /// Whether this is a city portal.
+    pub portal: bool,
+    /// The doors that are open here.
+    pub doors: Vec<&'static Door>,
+    /// Who is signed in.
+    pub resident: Option<Resident>,
+    /// What just happened, in words.
+    pub flash: Option<String>,
+    /// Path and query of this page.
+    pub path: String,
+    /// Chosen colours.
+    pub theme: Theme,
+    /// Chosen size: 0, 1 or 2.
+    pub size: u8,
+    /// Where the source of this program is offered.
+    pub source: String,
+    /// Whether the mail tray of the demo is served.
+    pub demo: bool,
+    /// Whether the reader may run the house.
+    pub can_run: bool,
+}
+
+impl Frame {
+    /// Makes the frame for a page in `room` with this title.
+    pub async fn new(
+        house: &House,
+        visitor: &Visitor,
+        room: &'static str,
+        title: &str,
+    ) -> Result<Self, Oops> {
+        let mode = house.config.mode;
+        Ok(Self {
+            w: visitor.lang,
+            dates: house.dates(visitor.lang),
+            room,
+            title: title.to_owned(),
+            settings: house.settings().await?,
+            portal: house.is_portal(),
+            doors: house.doors.iter().filter(|door| door.modes.contains(&mode)).collect(),
+            resident: visitor.resident.clone(),
+            flash: visitor.flash.as_deref().map(|key| visitor.lang.say(key)),
+            path: visitor.path.clone(),
+            theme: visitor.theme,
+            size: visitor.size,
+            source: house.config.source.to_string(),
+            demo: house.config.demo,
+            can_run: can(visitor.resident.as_ref(), Action::RunHouse),
+        })
+    }
+
+    /// The address of a static file, with a mark that changes when the file does.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+
+    /// The address of the colours of this house.
+    #[must_use]
+    pub fn theme_css(&self) -> String {
+        theme::address(&self.settings)
+    }
+
+    /// The address of a drawing.
+    #[must_use]
+    pub fn picture(&self, name: &str) -> String {
+        self.asset(&format!("pictures/{name}.svg"))
+    }
+
+    /// The drawing of the house, for beside its name.
+    #[must_use]
+    pub fn facade(&self) -> String {
+        self.picture(theme::facade_name(&self.settings.facade))
+    }
+
+    /// The name of the house as it stands on the front: "Buurtcentrum De Linde".
+    #[must_use]
+    pub fn house_name(&self) -> String {
+        format!("{} {}", self.settings.kind, self.settings.name).trim().to_owned()
+    }
+
+    /// Street and town on one line; empty when neither is known.
+    #[must_use]
+    pub fn address_line(&self) -> String {
+        let parts = [self.settings.street.as_str(), self.settings.town.as_str()];
+        let known: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        known.join(", ")
+    }
+
+    /// The phone number as a link of the `tel` scheme (RFC 3966); empty when there is none.
+    #[must_use]
+    pub fn phone_link(&self) -> String {
+        let digits: String =
+            self.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        if digits.is_empty() { digits } else { format!("tel:{digits}") }
+    }
+
+    /// `theme` attribute of the page: empty when the device decides.
+    #[must_use]
+    pub fn theme_name(&self) -> &'static str {
+        match self.theme {
+            Theme::Device => "",
+            Theme::Day => "day",
+            Theme::Evening => "evening",
+        }
+    }
+
+    /// What the front page is called here: the first step of the way back.
+    #[must_use]
+    pub fn home(&self) -> String {
+        self.w.say("kit-home")
+    }
+
+    /// What is wrong with a form, field by field, for the summary above it.
+    #[must_use]
+    pub fn sentences(&self, problems: &Problems) -> Vec<(&'static str, String)> {
+        problems.0.iter().map(|problem| (problem.field, self.w.say(problem.word))).collect()
+    }
+
+    /// Whether somebody has set the house up; until then it has no rooms to show.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.settings.is_set_up()
+    }
+
+    /// Whether the page is in the room behind this door.
+    #[must_use]
+    pub fn is_at(&self, door: &Door) -> bool {
+        door.room == self.room
+    }
+
+    /// The version of this program.
+    #[must_use]
+    pub fn version(&self) -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+
+    /// The languages that the house also speaks.
+    #[must_use]
+    pub fn other_languages(&self) -> Vec<Lang> {
+        Lang::ALL.into_iter().filter(|lang| *lang != self.w).collect()
+    }
+
+    /// The next step larger, and after the largest the usual size again.
+    #[must_use]
+    pub fn next_size(&self) -> u8 {
+        (self.size + 1) % 3
+    }
+
+    /// The address of this page without what was said on it once, to come back to.
+    #[must_use]
+    pub fn back(&self) -> String {
+        without_flash(&self.path)
+    }
+
+    /// The address of the sign-in page, from which one comes back here.
+    #[must_use]
+    pub fn sign_in(&self) -> String {
+        let back = self.back();
+        if back.starts_with("/inloggen") || back == "/" {
+            return "/inloggen".to_owned();
+        }
+        let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        format!("/inloggen?terug={back}")
+    }
+
+    /// Whether `at` lies before this moment.
+    #[must_use]
+    pub fn is_past(&self, at: impl Given<Moment>) -> bool {
+        at.given() < self.dates.now
+    }
+}
+
+/// Renders a template as an HTML answer.
+pub fn html(template: &impl Template) -> Result<Html<String>, Oops> {
+    Ok(Html(template.render()?))
+}
+
+/// Renders a page.
+pub fn show(template: &impl Template) -> Answer {
+    Ok(html(template)?.into_response())
+}
+
+/// Renders a form again with what is wrong with it: status 422.
+pub fn show_wrong(template: &impl Template) -> Answer {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, html(template)?).into_response())
+}
+
+/// Sends the reader on after something was done (status 303).
+#[must_use]
+pub fn see_other(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+/// Sends the reader on, with a short message about what was done: a key with `-flash-` in it.
+#[must_use]
+pub fn see_other_saying(path: &str, flash: &str) -> Response {
+    let (path, fragment) = path.split_once('#').map_or((path, None), |(p, f)| (p, Some(f)));
+    let joint = if path.contains('?') { '&' } else { '?' };
+    let end = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+    see_other(&format!("{path}{joint}melding={flash}{end}"))
+}
+
+/// A path within this house that it is safe to send somebody back to; `/` for anything else.
+/// Browsers drop tabs and line ends and read `\` as `/`, so only plain characters are let through.
+#[must_use]
+pub fn safe_path(path: &str) -> &str {
+    let is_plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    if is_plain && path.starts_with('/') && !path.starts_with("//") { path } else { "/" }
+}
+
+fn without_flash(path: &str) -> String {
+    let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
+    let kept: Vec<&str> =
+        query.split('&').filter(|part| !part.starts_with("melding=") && !part.is_empty()).collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+}
+
+/// Lets the browser keep something for so many seconds; 0 makes it forget. `value` is plain ASCII
+/// without `;`. Scripts cannot read it, and other sites cannot send it along with a form.
+pub fn set_cookie(house: &House, answer: &mut Response, name: &str, value: &str, seconds: i64) {
+    let secure = if house.config.is_encrypted() { "; Secure" } else { "" };
+    let cookie =
+        format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    match HeaderValue::from_str(&cookie) {
+        Ok(cookie) => {
+            answer.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        Err(error) => tracing::error!(%error, name, "a cookie that cannot be sent"),
+    }
+}
+
+/// An answer with a media type other than HTML.
+#[must_use]
+pub fn typed(media_type: &'static str, body: impl Into<axum::body::Body>) -> Response {
+    ([(header::CONTENT_TYPE, media_type)], body.into()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_sent_to_another_site() {
+        assert_eq!(safe_path("//evil.example/"), "/");
+        assert_eq!(safe_path("https://evil.example/"), "/");
+        assert_eq!(safe_path("/\t/evil.example/"), "/");
+        assert_eq!(safe_path("/\\evil.example/"), "/");
+        assert_eq!(safe_path("/agenda?wijk=linde"), "/agenda?wijk=linde");
+    }
+
+    #[test]
+    fn a_message_is_shown_once() {
+        assert_eq!(without_flash("/ik?melding=residents-flash-saved"), "/ik");
+        assert_eq!(without_flash("/agenda?q=soep&melding=x&wijk=a"), "/agenda?q=soep&wijk=a");
+        assert_eq!(without_flash("/agenda?q=soep"), "/agenda?q=soep");
+    }
+}

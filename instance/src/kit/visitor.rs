@@ -1,0 +1,158 @@
+//! Who is asking: a guest or a resident, in which language, with which eyes.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header;
+use axum::http::request::Parts;
+use axum_extra::extract::CookieJar;
+
+use super::house::House;
+use super::id::secret_hash;
+use super::may::Role;
+use super::store::{Tx, sql};
+use super::time::{DAY, Moment};
+use super::words::Lang;
+
+/// Somebody with an account who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Resident {
+    /// Their id.
+    pub id: String,
+    /// First name.
+    pub name: String,
+    /// What they may do.
+    pub role: Role,
+}
+
+/// Day or evening colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Device,
+    /// Light.
+    Day,
+    /// Dark.
+    Evening,
+}
+
+/// Whoever asks for a page.
+#[derive(Debug, Clone)]
+pub struct Visitor {
+    /// The account, when signed in.
+    pub resident: Option<Resident>,
+    /// The language they read.
+    pub lang: Lang,
+    /// The colours they chose.
+    pub theme: Theme,
+    /// Steps larger: 0, 1 or 2.
+    pub size: u8,
+    /// Path and query of the page asked for.
+    pub path: String,
+    /// The key of a short message about what just happened.
+    pub flash: Option<String>,
+    /// Network address, for limits only; never kept.
+    pub address: String,
+}
+
+/// How long a session lasts without use.
+pub const SESSION_LASTS: i64 = 30 * DAY;
+
+/// The name of the session cookie; on an encrypted connection with the prefix that makes browsers
+/// refuse it from anywhere else (RFC 6265bis, 4.1.3).
+#[must_use]
+pub fn session_cookie(house: &House) -> &'static str {
+    if house.config.is_encrypted() { "__Host-session" } else { "session" }
+}
+
+async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<Resident>> {
+    sql("SELECT r.id, r.name, r.role FROM session s JOIN resident r ON r.id = s.resident_id \
+         WHERE s.secret_hash = $1 AND s.expires_at > $2")
+    .bind(secret_hash(secret))
+    .bind(now)
+    .one(tx)
+    .await
+}
+
+impl Visitor {
+    /// Reads who asks from a request; `None` only when the database does not answer.
+    pub async fn of(house: &House, parts: &mut Parts) -> Option<Self> {
+        let jar = CookieJar::from_headers(&parts.headers);
+        let cookie = |name: &str| jar.get(name).map(|cookie| cookie.value().to_owned());
+        let resident = match cookie(session_cookie(house)) {
+            None => None,
+            Some(secret) => {
+                let mut tx = house.read().await.ok()?;
+                signed_in(&mut tx, &secret, house.now()).await.ok()?
+            }
+        };
+        let accepted = parts
+            .headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .and_then(Lang::accepted);
+        let lang = cookie("lang").and_then(|code| Lang::from_code(&code)).or(accepted);
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        Some(Self {
+            resident,
+            lang: match lang {
+                Some(lang) => lang,
+                None => house.settings().await.ok()?.language,
+            },
+            theme: match cookie("theme").as_deref() {
+                Some("day") => Theme::Day,
+                Some("evening") => Theme::Evening,
+                _ => Theme::Device,
+            },
+            size: cookie("size").and_then(|size| size.parse().ok()).unwrap_or(0).min(2),
+            flash: flash_of(parts.uri.query().unwrap_or_default()),
+            path,
+            address: address_of(house, parts),
+        })
+    }
+}
+
+/// The message in `?melding=agenda-flash-saved`; only keys that were made for this are shown.
+fn flash_of(query: &str) -> Option<String> {
+    let (_, key) = url::form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "melding")
+        .filter(|(_, key)| key.contains("-flash-") && Lang::Nl.knows(key))?;
+    Some(key.into_owned())
+}
+
+fn address_of(house: &House, parts: &Parts) -> String {
+    let forwarded = || {
+        let header = parts.headers.get("x-forwarded-for")?.to_str().ok()?;
+        // The last address was written by our own proxy; earlier ones by anybody.
+        header.rsplit(',').next().map(|address| address.trim().to_owned())
+    };
+    let direct = || {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+        Some(peer.0.ip().to_string())
+    };
+    let proxied = if house.config.behind_proxy { forwarded() } else { None };
+    proxied.or_else(direct).unwrap_or_default()
+}
+
+impl FromRequestParts<House> for Visitor {
+    type Rejection = super::oops::Oops;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Self::Rejection> {
+        Self::of(house, parts)
+            .await
+            .ok_or_else(|| super::oops::Oops::trouble(anyhow::anyhow!("no visitor")))
+    }
+}
+
+/// Where a request came from, when no more than that is needed.
+pub struct Address(pub String);
+
+impl FromRequestParts<House> for Address {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Infallible> {
+        Ok(Self(address_of(house, parts)))
+    }
+}

@@ -1,0 +1,7 @@
+//! The program `buurtbond`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    instance::cli::main()
+}

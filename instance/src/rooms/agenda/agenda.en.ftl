@@ -1,0 +1,131 @@
+# The words of the agenda.
+
+agenda-door = Agenda
+agenda-title = Agenda
+agenda-line = What is on? Pick something you like.
+agenda-search = Search the agenda
+agenda-search-button = Search
+agenda-filters = Choose what suits you
+agenda-when = When?
+agenda-when-always = All days
+agenda-when-today = Today
+agenda-when-week = This week
+agenda-when-weekend = This weekend
+agenda-good-to-know = Good to know
+agenda-free = Free
+agenda-wheelchair = Wheelchair access
+agenda-for-whom = For whom?
+agenda-for-all = All people
+agenda-what = What would you like to do?
+agenda-what-all = Anything
+agenda-where = Which neighbourhood?
+agenda-where-all = All neighbourhoods
+agenda-show = Show
+agenda-total = { $n ->
+    [0] No activities
+    [one] 1 activity
+   *[other] { $n } activities
+}
+agenda-views = How would you like to see it?
+agenda-view-pictures = Pictures
+agenda-view-list = List
+agenda-add = Add an activity
+agenda-you-see = You see:
+agenda-take-away = Remove
+agenda-take-all-away = Remove all
+agenda-more = Show more
+agenda-nothing-found = We found nothing
+agenda-nothing-found-next = Try another word. Or look in all neighbourhoods.
+agenda-see-all = See everything
+agenda-call-us = Call us, we will help you look
+agenda-empty = The agenda is still empty
+agenda-empty-next = Something will be added soon. Come back tomorrow.
+agenda-to-home = Back to the house
+agenda-all-day = All day
+agenda-price = { $amount } euros
+agenda-from = From { $site }
+
+agenda-cancelled = Cancelled
+agenda-cancelled-line = This activity is cancelled.
+agenda-over = This is over. See in the agenda what is still to come.
+agenda-fact-when = When:
+agenda-fact-where = Where:
+agenda-fact-price = Price:
+agenda-fact-for = For whom:
+agenda-side = Questions and keeping
+agenda-ask-first = Would you like to ask something first?
+agenda-held-by = By
+agenda-call = Call { $phone }
+agenda-mail = Send an e-mail
+agenda-keep = Keep or share
+agenda-ics = In my own calendar
+agenda-more-info = More on the internet
+agenda-copy = Copy the address of this page
+agenda-copied = Copied
+agenda-manage = Manage
+agenda-change = Change
+agenda-remove = Remove
+agenda-doubtful = This may be out of date. That site does not answer now.
+agenda-comes-from = This activity comes from { $site }.
+agenda-see-there = See it on the site of { $site }
+agenda-how-to-get-there = How to get there
+agenda-route = Show the route
+agenda-also = You may also like this
+
+agenda-new-title = Put an activity in the agenda
+agenda-change-title = Change the activity
+agenda-form-line = Fill in what you know. The rest can wait.
+agenda-field-title = What is it called?
+agenda-field-title-hint = Short. For example: Coffee morning
+agenda-field-text = What are we going to do?
+agenda-field-text-hint = Just type as you speak.
+agenda-field-date = Date
+agenda-field-start = From
+agenda-field-end = Until
+agenda-field-end-date = Last day
+agenda-field-end-date-hint = Only when it takes several days.
+agenda-field-price = What does it cost?
+agenda-field-price-hint = In euros, such as 2,50. Is it free? Fill in 0. Not sure? Leave it empty.
+agenda-field-themes = What is it about?
+agenda-field-organisation = Which organisation does this?
+agenda-no-organisation = The house itself
+agenda-field-contact = Who knows more about it?
+agenda-field-contact-hint = A first name only. For example: Fatma
+agenda-field-link = Address on the internet
+agenda-field-link-hint = Optional. For example to sign up.
+agenda-stop = Stop
+agenda-save = Save
+agenda-put-in = Put in the agenda
+agenda-goes-on = Does it go on?
+agenda-goes-on-line = Is it cancelled? Say so here. People will see it at once.
+agenda-goes-on-after-all = It goes on after all
+
+agenda-title-empty = Write a few words here.
+agenda-title-long = This title is too long. Make it 120 letters or fewer.
+agenda-text-long = This text is too long. Please shorten it.
+agenda-date-empty = Choose a day.
+agenda-date-unclear = We do not understand this day. Write it like this: 24-11-2026.
+agenda-date-far = This day is too far away. Choose a day in the next two years.
+agenda-start-empty = Fill in at what time it starts.
+agenda-start-unclear = We do not understand this time. Write it like this: 13:30.
+agenda-end-unclear = We do not understand this time. Write it like this: 15:00.
+agenda-end-empty = Fill in at what time it ends on the last day.
+agenda-end-before = This is before the start. Choose a later time or day.
+agenda-price-unclear = Fill in an amount, such as 2,50. Or 0 when it is free.
+agenda-link-unclear = This address is not quite right. It starts with https://
+
+agenda-remove-title = Remove an activity
+agenda-remove-line = Do you want to remove “{ $title }”?
+agenda-remove-what = The activity will be gone, here and on the sites that follow. Is it only cancelled? Then say so on the page where you change it.
+agenda-remove-stay = Leave it
+agenda-remove-really = Yes, remove it
+
+agenda-flash-added = Saved. Your activity is in the agenda.
+agenda-flash-changed = Saved. The activity was changed.
+agenda-flash-cancelled = Saved. People now see that it is cancelled.
+agenda-flash-scheduled = Saved. People now see that it goes on after all.
+agenda-flash-removed = The activity was removed.
+
+agenda-wire-cancelled = Cancelled: { $title }
+agenda-wire-hours = { $hours }
+agenda-wire-drawing = Drawing for: { $title }

@@ -1,0 +1,131 @@
+# De woorden van de agenda.
+
+agenda-door = Agenda
+agenda-title = Agenda
+agenda-line = Wat is er te doen? Kies iets leuks uit.
+agenda-search = Zoek in de agenda
+agenda-search-button = Zoek
+agenda-filters = Kies wat bij jou past
+agenda-when = Wanneer?
+agenda-when-always = Alle dagen
+agenda-when-today = Vandaag
+agenda-when-week = Deze week
+agenda-when-weekend = In het weekend
+agenda-good-to-know = Fijn om te weten
+agenda-free = Gratis
+agenda-wheelchair = Met rolstoel
+agenda-for-whom = Voor wie?
+agenda-for-all = Iedereen samen
+agenda-what = Wat wil je doen?
+agenda-what-all = Maakt niet uit
+agenda-where = Welke wijk?
+agenda-where-all = Alle wijken
+agenda-show = Laat zien
+agenda-total = { $n ->
+    [0] Geen activiteiten
+    [one] 1 activiteit
+   *[other] { $n } activiteiten
+}
+agenda-views = Hoe wil je het zien?
+agenda-view-pictures = Foto’s
+agenda-view-list = Lijst
+agenda-add = Zet iets in de agenda
+agenda-you-see = Je ziet:
+agenda-take-away = Haal weg
+agenda-take-all-away = Alles weghalen
+agenda-more = Laat meer zien
+agenda-nothing-found = Wij hebben niets gevonden
+agenda-nothing-found-next = Zoek met een ander woord. Of kijk in alle wijken.
+agenda-see-all = Kijk naar alles
+agenda-call-us = Bel ons, wij zoeken mee
+agenda-empty = De agenda is nog leeg
+agenda-empty-next = Er komt vast snel iets bij. Kijk morgen nog eens.
+agenda-to-home = Terug naar het huis
+agenda-all-day = De hele dag
+agenda-price = { $amount } euro
+agenda-from = Uit { $site }
+
+agenda-cancelled = Gaat niet door
+agenda-cancelled-line = Deze activiteit gaat niet door.
+agenda-over = Dit is geweest. Kijk in de agenda wat er nog komt.
+agenda-fact-when = Wanneer:
+agenda-fact-where = Waar:
+agenda-fact-price = Kosten:
+agenda-fact-for = Voor wie:
+agenda-side = Vragen en bewaren
+agenda-ask-first = Wil je eerst iets vragen?
+agenda-held-by = Van
+agenda-call = Bel { $phone }
+agenda-mail = Stuur een e-mail
+agenda-keep = Bewaar of deel
+agenda-ics = In mijn eigen agenda
+agenda-more-info = Meer op internet
+agenda-copy = Kopieer het adres van deze pagina
+agenda-copied = Gekopieerd
+agenda-manage = Beheer
+agenda-change = Pas aan
+agenda-remove = Haal weg
+agenda-doubtful = Dit kan verouderd zijn. Die site geeft nu geen antwoord.
+agenda-comes-from = Deze activiteit komt uit { $site }.
+agenda-see-there = Kijk op de site van { $site }
+agenda-how-to-get-there = Zo kom je er
+agenda-route = Laat de route zien
+agenda-also = Dit is misschien ook leuk
+
+agenda-new-title = Zet een activiteit in de agenda
+agenda-change-title = Pas de activiteit aan
+agenda-form-line = Vul in wat je weet. De rest kan later.
+agenda-field-title = Hoe heet het?
+agenda-field-title-hint = Kort. Bijvoorbeeld: Koffie-inloop
+agenda-field-text = Wat gaan we doen?
+agenda-field-text-hint = Typ gewoon zoals je praat.
+agenda-field-date = Datum
+agenda-field-start = Van
+agenda-field-end = Tot
+agenda-field-end-date = Laatste dag
+agenda-field-end-date-hint = Alleen als het meer dagen duurt.
+agenda-field-price = Wat kost het?
+agenda-field-price-hint = In euro’s, zoals 2,50. Is het gratis? Vul 0 in. Weet je het niet? Laat het leeg.
+agenda-field-themes = Waar gaat het over?
+agenda-field-organisation = Welke organisatie doet dit?
+agenda-no-organisation = Het huis zelf
+agenda-field-contact = Wie weet er meer van?
+agenda-field-contact-hint = Alleen een voornaam. Bijvoorbeeld: Fatma
+agenda-field-link = Adres op internet
+agenda-field-link-hint = Hoeft niet. Bijvoorbeeld om je aan te melden.
+agenda-stop = Stop
+agenda-save = Bewaar
+agenda-put-in = Zet in de agenda
+agenda-goes-on = Gaat het door?
+agenda-goes-on-line = Gaat het niet door? Zeg het hier. Dan zien mensen het meteen.
+agenda-goes-on-after-all = Het gaat toch door
+
+agenda-title-empty = Schrijf hier een paar woorden.
+agenda-title-long = Deze titel is te lang. Maak er 120 letters van, of minder.
+agenda-text-long = Dit verhaal is te lang. Maak het wat korter.
+agenda-date-empty = Kies een dag.
+agenda-date-unclear = Wij snappen deze dag niet. Schrijf hem zo: 24-11-2026.
+agenda-date-far = Deze dag is te ver weg. Kies een dag in de komende twee jaar.
+agenda-start-empty = Vul in hoe laat het begint.
+agenda-start-unclear = Wij snappen deze tijd niet. Schrijf hem zo: 13.30.
+agenda-end-unclear = Wij snappen deze tijd niet. Schrijf hem zo: 15.00.
+agenda-end-empty = Vul in hoe laat het op de laatste dag stopt.
+agenda-end-before = Dit is vóór het begin. Kies een latere tijd of dag.
+agenda-price-unclear = Vul een bedrag in, zoals 2,50. Of 0 als het gratis is.
+agenda-link-unclear = Dit adres klopt niet helemaal. Het begint met https://
+
+agenda-remove-title = Activiteit weghalen
+agenda-remove-line = Wil je “{ $title }” weghalen?
+agenda-remove-what = Dan is de activiteit weg, hier en op de sites die meekijken. Gaat het alleen niet door? Zeg dat dan op de pagina om aan te passen.
+agenda-remove-stay = Laat staan
+agenda-remove-really = Ja, haal weg
+
+agenda-flash-added = Bewaard. Je activiteit staat in de agenda.
+agenda-flash-changed = Bewaard. De activiteit is aangepast.
+agenda-flash-cancelled = Bewaard. Mensen zien nu dat het niet doorgaat.
+agenda-flash-scheduled = Bewaard. Mensen zien nu dat het toch doorgaat.
+agenda-flash-removed = De activiteit is weggehaald.
+
+agenda-wire-cancelled = Gaat niet door: { $title }
+agenda-wire-hours = { $hours } uur
+agenda-wire-drawing = Tekening bij: { $title }

@@ -1,0 +1,277 @@
+//! What other sites see of an activity, and what we understand of theirs.
+
+use federation::Id;
+use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object, Price};
+use url::Url;
+
+use super::event::{Event, Status, over_at};
+use super::store;
+use crate::kit::dates::Dates;
+use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
+use crate::kit::id::new_id;
+use crate::kit::place::Spot;
+use crate::kit::{House, Lang, Moment, Tx, assets, media, text, typed};
+use crate::mailroom::{self, Heard, Refused};
+
+/// How long ago something may have ended and still be taken in when it is new to us.
+const TAKEN_AFTER_END: i64 = crate::kit::time::DAY;
+
+/// The activity as others read it.
+pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
+    let settings = house.settings().await?;
+    let dates = house.dates(settings.language);
+    let lang = settings.language;
+    let name = if event.goes_on() {
+        event.title.clone()
+    } else {
+        lang.put("agenda-wire-cancelled", "title", &event.title)
+    };
+    Ok(Object {
+        id: mailroom::object_id(house, &event.id),
+        kind: Kind::Event(Box::new(said(house, event))),
+        attributed_to: Some(mailroom::site_id(house)),
+        name: Some(name),
+        summary: Some(summary(&dates, event, &settings.name)),
+        content: Some(event.html.clone()).filter(|html| !html.is_empty()),
+        language: Some(lang.code().to_owned()),
+        url: Url::parse(&event.url).ok(),
+        published: Some(event.published_at.timestamp()),
+        updated: Some(event.updated_at.timestamp()),
+        image: Some(image(house, event, lang)?),
+        links: Url::parse(&event.link).into_iter().collect(),
+        place: event.spot.said(Id::parse(&format!("{}#place", event.uri)).ok()),
+        tags: event.about().iter().map(|theme| hashtag(house, theme.slug)).collect(),
+        audience: mailroom::audience(house),
+        context: None,
+        in_reply_to: None,
+        facets: Facets {
+            audience_types: event.audiences.list(),
+            keywords: event.themes.list(),
+            features: event.features.list(),
+            price: event.price_cents.and_then(|cents| {
+                Some(Price { cents: cents.try_into().ok()?, currency: "EUR".to_owned() })
+            }),
+            illustration: Some(event.scene.clone()),
+        },
+    })
+}
+
+fn said(house: &House, event: &Event) -> vocab::Event {
+    vocab::Event {
+        start: event.starts_at.timestamp(),
+        end: event.ends_at.map(Moment::timestamp),
+        all_day: false,
+        timezone: Some(house.config.timezone.clone()),
+        status: match event.status {
+            Status::Scheduled => EventStatus::Scheduled,
+            Status::Cancelled => EventStatus::Cancelled,
+        },
+        previous_start: None,
+        category: Some(category(&event.themes).to_owned()),
+        external_participation_url: Url::parse(&event.link).ok(),
+        capacity: None,
+        remaining: None,
+        is_online: event.features.has("online"),
+        organizers: Vec::new(),
+    }
+}
+
+/// The word of Mobilizon's list that is nearest to the first theme that has one.
+fn category(themes: &Slugs) -> &'static str {
+    let nearest = |slug| match slug {
+        "samen-eten" => Some("FOOD_DRINK"),
+        "bewegen-en-sport" => Some("SPORTS"),
+        "creatief-en-muziek" => Some("ARTS"),
+        "leren-en-taal" => Some("LEARNING"),
+        "digitaal" => Some("SCIENCE_TECH"),
+        "gezondheid" | "lekker-in-je-vel" => Some("HEALTH"),
+        "opgroeien-en-opvoeden" | "kinderen-en-spelen" => Some("FAMILY_EDUCATION"),
+        "groen-en-natuur" => Some("OUTDOORS_ADVENTURE"),
+        "geloof-en-zingeving" => Some("SPIRITUALITY_RELIGION_BELIEFS"),
+        "cultuur-en-uitgaan" => Some("PERFORMING_VISUAL_ARTS"),
+        _ => None,
+    };
+    themes.iter().find_map(nearest).unwrap_or("MEETING")
+}
+
+/// "di 24 nov 2026, 13.30–15.00 uur, Buurthuis De Linde, De Linde": plain text, because readers
+/// that do not know events show only this and the title.
+fn summary(dates: &Dates, event: &Event, house_name: &str) -> String {
+    let clock = |at: Moment| at.in_zone(&dates.zone).strftime("%H.%M").to_string();
+    let day = format!(
+        "{} {} {} {}",
+        dates.short_weekday(event.starts_at),
+        dates.day_number(event.starts_at),
+        dates.short_month(event.starts_at),
+        event.starts_at.in_zone(&dates.zone).year(),
+    );
+    let hours = match event.ends_at {
+        Some(end) => format!("{}–{}", clock(event.starts_at), clock(end)),
+        None => clock(event.starts_at),
+    };
+    let hours = dates.lang.put("agenda-wire-hours", "hours", hours);
+    let parts = [day, hours, event.spot.short(), house_name.to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn image(house: &House, event: &Event, lang: Lang) -> anyhow::Result<Image> {
+    let is_photo = !event.picture.is_empty();
+    let (path, alt) = if is_photo {
+        (media::path(&event.picture), event.picture_alt.clone())
+    } else {
+        // Others show no SVG, so every drawing has a JPEG beside it.
+        let drawing = assets::address(&format!("pictures/{}.jpg", event.scene));
+        (drawing, lang.put("agenda-wire-drawing", "title", &event.title))
+    };
+    Ok(Image {
+        url: Url::parse(&house.url(&path))?,
+        media_type: Some("image/jpeg".to_owned()),
+        alt: Some(alt).filter(|alt| !alt.is_empty()),
+        width: None,
+        height: None,
+    })
+}
+
+/// `samen-eten` as `#SamenEten`, leading to the activities with that theme.
+fn hashtag(house: &House, slug: &str) -> Hashtag {
+    let name = slug.split('-').map(capital).collect();
+    Hashtag { name, href: Url::parse(&house.url(&format!("/agenda?thema={slug}"))).ok() }
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Keeps an activity of another site, or its new version.
+pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Refused> {
+    let Kind::Event(said) = &heard.object.kind else {
+        return Err(Refused::NotForUs("not an event".to_owned()));
+    };
+    if !heard.object.audience.is_public() {
+        return Err(Refused::NotForUs("an event that is not public".to_owned()));
+    }
+    let known = store::find_by_uri(tx, heard.object.id.as_str()).await?;
+    match known {
+        Some(known) if known.site.as_deref() != Some(heard.site.as_str()) => {
+            Err(Refused::NotYours("an event of another site".to_owned()))
+        }
+        Some(known) => {
+            let event = understood(heard, said, known.id)?;
+            store::update(tx, &event).await?;
+            Ok(())
+        }
+        None => {
+            let event = understood(heard, said, new_id(house.now()))?;
+            if event.over_at.plus(TAKEN_AFTER_END) > heard.now {
+                store::insert(tx, &event).await?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// What we make of it: their texts cleaned, their choices only where we know them.
+fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, Refused> {
+    let object = &heard.object;
+    let status = match said.status {
+        EventStatus::Cancelled | EventStatus::Postponed => Status::Cancelled,
+        EventStatus::Scheduled
+        | EventStatus::Tentative
+        | EventStatus::Rescheduled
+        | EventStatus::MovedOnline => Status::Scheduled,
+    };
+    let title = title(object.name.as_deref().unwrap_or_default(), status);
+    if title.is_empty() {
+        return Err(Refused::Unreadable("an event without a name".to_owned()));
+    }
+    let themes = Slugs::known(&THEMES, object.facets.keywords.iter().map(String::as_str));
+    let named = object.facets.illustration.as_deref().and_then(facets::scene_named);
+    let (starts_at, ends_at) = (Moment::from(said.start), said.end.map(Moment::from));
+    let online = said.is_online.then_some("online");
+    let price = object.facets.price.as_ref().filter(|price| price.currency == "EUR");
+    let web = |url: Option<&Url>| url.filter(|url| typed::is_web(url)).map(Url::to_string);
+    Ok(Event {
+        id,
+        uri: object.id.to_string(),
+        site: Some(heard.site.clone()),
+        url: web(object.url.as_ref()).unwrap_or_else(|| object.id.to_string()),
+        owner: None,
+        organisation: None,
+        scene: named.unwrap_or_else(|| facets::scene(&title, &themes)).to_owned(),
+        title,
+        typed: String::new(),
+        html: text::clean_html(object.content.as_deref().unwrap_or_default()),
+        starts_at,
+        ends_at: ends_at.filter(|end| *end > starts_at),
+        over_at: over_at(starts_at, ends_at),
+        all_day: said.all_day,
+        spot: Spot::heard(object.place.as_ref()),
+        price_cents: price.map(|price| i64::from(price.cents)),
+        themes,
+        audiences: Slugs::known(
+            &AUDIENCES,
+            object.facets.audience_types.iter().map(String::as_str),
+        ),
+        features: Slugs::known(
+            &FEATURES,
+            object.facets.features.iter().map(String::as_str).chain(online),
+        ),
+        contact: String::new(),
+        link: web(said.external_participation_url.as_ref())
+            .or_else(|| web(object.links.first()))
+            .unwrap_or_default(),
+        picture: String::new(),
+        picture_alt: String::new(),
+        status,
+        published_at: object.published.map_or(heard.now, Moment::from),
+        updated_at: object.updated.map_or(heard.now, Moment::from),
+    })
+}
+
+/// Their title; the word that sites of our kind put before it when it does not go on is taken off,
+/// because our pages say that beside it.
+fn title(name: &str, status: Status) -> String {
+    let line = text::one_line(name, 200);
+    if status == Status::Scheduled {
+        return line;
+    }
+    let prefixes = Lang::ALL.map(|lang| lang.put("agenda-wire-cancelled", "title", ""));
+    let bare = prefixes.iter().find_map(|prefix| line.strip_prefix(prefix.trim_end()));
+    bare.unwrap_or(&line).trim_start().to_owned()
+}
+
+/// Removes an activity that was deleted at home.
+pub async fn forget(_house: &House, tx: &mut Tx, uri: &str) -> sqlx::Result<u64> {
+    store::remove_heard(tx, uri).await
+}
+
+/// Removes everything of a site that is no longer linked.
+pub async fn forget_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
+    store::remove_site(tx, site).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_of_two_words_is_one_hashtag() {
+        let name: String = "samen-eten".split('-').map(capital).collect();
+        assert_eq!(name, "SamenEten");
+    }
+
+    #[test]
+    fn the_word_before_a_cancelled_title_is_taken_off_again() {
+        let sent = Lang::Nl.put("agenda-wire-cancelled", "title", "Soep en brood");
+        assert_ne!(sent, "Soep en brood");
+        assert_eq!(title(&sent, Status::Cancelled), "Soep en brood");
+        assert_eq!(title(&sent, Status::Scheduled), sent);
+    }
+
+    #[test]
+    fn every_event_has_a_category() {
+        assert_eq!(category(&Slugs::known(&THEMES, ["samen-eten"])), "FOOD_DRINK");
+        assert_eq!(category(&Slugs::default()), "MEETING");
+    }
+}

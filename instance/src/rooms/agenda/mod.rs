@@ -1,0 +1,22 @@
+//! Agenda: what happens in the neighbourhood, when and where.
+//!
+//! The rules are in [`draft`] and [`event`], what somebody looks for in [`wish`], the SQL in
+//! `store`, the pages in `pages` and `edits`, what other sites see in `federate`. This room is the
+//! pattern for the others: read it first.
+
+mod calendar;
+pub mod draft;
+mod edits;
+pub mod event;
+mod federate;
+mod pages;
+mod store;
+pub mod wish;
+
+pub use draft::Draft;
+pub use edits::seed;
+pub use event::{Event, Status};
+pub use federate::{forget, forget_site, receive};
+pub use pages::{Card, cards, routes};
+pub use store::{coming, count_coming, count_of, held_of, of_organisation};
+pub use wish::{When, Wish};

@@ -1,0 +1,234 @@
+//! All SQL of the agenda.
+
+use super::event::{Event, Status};
+use super::wish::Wish;
+use crate::kit::dates::Dates;
+use crate::kit::facets::pattern;
+use crate::kit::store::Sql;
+use crate::kit::{Moment, Tx, search, sql};
+
+macro_rules! columns {
+    () => {
+        "id, uri, site, url, owner, organisation, title, typed, html, starts_at, ends_at, over_at, \
+         all_day, place, street, postal_code, town, latitude, longitude, price_cents, themes, \
+         audiences, features, contact, link, picture, picture_alt, scene, status, published_at, \
+         updated_at"
+    };
+}
+
+/// What a wish asks of a row, `$1` to `$11`; see [`bind_wish`].
+macro_rules! wanted {
+    () => {
+        "over_at > $1 AND starts_at < $2 \
+         AND (CAST($3 AS TEXT) IS NULL OR search_text LIKE $3 ESCAPE '!') \
+         AND (CAST($4 AS TEXT) IS NULL OR search_text LIKE $4 ESCAPE '!') \
+         AND (CAST($5 AS TEXT) IS NULL OR search_text LIKE $5 ESCAPE '!') \
+         AND (CAST($6 AS TEXT) IS NULL OR search_text LIKE $6 ESCAPE '!') \
+         AND (CAST($7 AS TEXT) IS NULL OR audiences LIKE $7) \
+         AND (CAST($8 AS TEXT) IS NULL OR themes LIKE $8) \
+         AND (CAST($9 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $9) \
+         AND (CAST($10 AS BIGINT) IS NULL OR price_cents = $10) \
+         AND (CAST($11 AS TEXT) IS NULL OR features LIKE $11)"
+    };
+}
+
+fn bind_wish(statement: Sql, wish: &Wish, dates: &Dates) -> Sql {
+    let (from, till) = wish.when.span(dates);
+    let words = search::patterns(&wish.words);
+    words
+        .iter()
+        .fold(
+            statement.bind(from).bind(till.map_or(i64::MAX, Moment::millis)),
+            Sql::bind,
+        )
+        .bind(wish.audience.map(pattern))
+        .bind(wish.theme.map(pattern))
+        .bind(&wish.actor)
+        .bind(wish.free.then_some(0_i64))
+        .bind(wish.wheelchair.then_some("% rolstoel %"))
+}
+
+/// What is coming, soonest first.
+pub async fn coming(
+    tx: &mut Tx,
+    wish: &Wish,
+    dates: &Dates,
+    limit: i64,
+) -> sqlx::Result<Vec<Event>> {
+    let (after, id) = match &wish.after {
+        Some((after, id)) => (after.millis(), id.as_str()),
+        None => (i64::MIN, ""),
+    };
+    let statement = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE ",
+        wanted!(),
+        " AND (starts_at, id) > ($12, $13) ORDER BY starts_at, id LIMIT $14"
+    ));
+    bind_wish(statement, wish, dates).bind(after).bind(id).bind(limit).all(tx).await
+}
+
+/// How many are coming, whatever page of them is asked for.
+pub async fn count_coming(tx: &mut Tx, wish: &Wish, dates: &Dates) -> sqlx::Result<i64> {
+    let statement = sql(concat!("SELECT COUNT(*) FROM event WHERE ", wanted!()));
+    bind_wish(statement, wish, dates).count(tx).await
+}
+
+/// What an organisation of this house has coming.
+pub async fn of_organisation(
+    tx: &mut Tx,
+    organisation: &str,
+    now: Moment,
+) -> sqlx::Result<Vec<Event>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE organisation = $1 AND over_at > $2 ORDER BY starts_at, id LIMIT 12"
+    ))
+    .bind(organisation)
+    .bind(now)
+    .all(tx)
+    .await
+}
+
+/// The activity with this id.
+pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Event>> {
+    sql(concat!("SELECT ", columns!(), " FROM event WHERE id = $1")).bind(id).one(tx).await
+}
+
+/// The activity that the world knows by this id.
+pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Event>> {
+    sql(concat!("SELECT ", columns!(), " FROM event WHERE uri = $1")).bind(uri).one(tx).await
+}
+
+fn bind_event(statement: Sql, event: &Event) -> Sql {
+    statement
+        .bind(&event.id)
+        .bind(&event.uri)
+        .bind(&event.site)
+        .bind(&event.url)
+        .bind(&event.owner)
+        .bind(&event.organisation)
+        .bind(&event.title)
+        .bind(&event.typed)
+        .bind(&event.html)
+        .bind(event.starts_at)
+        .bind(event.ends_at)
+        .bind(event.over_at)
+        .bind(event.all_day)
+        .bind(&event.spot.place)
+        .bind(&event.spot.street)
+        .bind(&event.spot.postal_code)
+        .bind(&event.spot.town)
+        .bind(event.spot.latitude)
+        .bind(event.spot.longitude)
+        .bind(event.price_cents)
+        .bind(event.themes.as_str())
+        .bind(event.audiences.as_str())
+        .bind(event.features.as_str())
+        .bind(&event.contact)
+        .bind(&event.link)
+        .bind(&event.picture)
+        .bind(&event.picture_alt)
+        .bind(&event.scene)
+        .bind(event.status.name())
+        .bind(event.published_at)
+        .bind(event.updated_at)
+        .bind(event.search_text())
+}
+
+/// Keeps a new activity; false when it is there already, because the form was sent twice.
+pub async fn insert(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
+    let statement = sql(concat!(
+        "INSERT INTO event (",
+        columns!(),
+        ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32) \
+         ON CONFLICT (id) DO NOTHING"
+    ));
+    Ok(bind_event(statement, event).run(tx).await? > 0)
+}
+
+/// Keeps the new version of an activity. What it is, and whose, never changes.
+pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
+    let rows =
+        sql("UPDATE event SET url = $2, organisation = $3, title = $4, typed = $5, html = $6, \
+         starts_at = $7, ends_at = $8, over_at = $9, all_day = $10, place = $11, street = $12, \
+         postal_code = $13, town = $14, latitude = $15, longitude = $16, price_cents = $17, \
+         themes = $18, audiences = $19, features = $20, contact = $21, link = $22, picture = $23, \
+         picture_alt = $24, scene = $25, status = $26, updated_at = $27, search_text = $28 \
+         WHERE id = $1")
+        .bind(&event.id)
+        .bind(&event.url)
+        .bind(&event.organisation)
+        .bind(&event.title)
+        .bind(&event.typed)
+        .bind(&event.html)
+        .bind(event.starts_at)
+        .bind(event.ends_at)
+        .bind(event.over_at)
+        .bind(event.all_day)
+        .bind(&event.spot.place)
+        .bind(&event.spot.street)
+        .bind(&event.spot.postal_code)
+        .bind(&event.spot.town)
+        .bind(event.spot.latitude)
+        .bind(event.spot.longitude)
+        .bind(event.price_cents)
+        .bind(event.themes.as_str())
+        .bind(event.audiences.as_str())
+        .bind(event.features.as_str())
+        .bind(&event.contact)
+        .bind(&event.link)
+        .bind(&event.picture)
+        .bind(&event.picture_alt)
+        .bind(&event.scene)
+        .bind(event.status.name())
+        .bind(event.updated_at)
+        .bind(event.search_text())
+        .run(tx)
+        .await?;
+    Ok(rows > 0)
+}
+
+/// Says whether an activity of this house goes on.
+pub async fn set_status(tx: &mut Tx, id: &str, status: Status, now: Moment) -> sqlx::Result<()> {
+    sql("UPDATE event SET status = $2, updated_at = $3 WHERE id = $1 AND site IS NULL")
+        .bind(id)
+        .bind(status.name())
+        .bind(now)
+        .run(tx)
+        .await
+        .map(drop)
+}
+
+/// Removes an activity of this house.
+pub async fn remove(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM event WHERE id = $1 AND site IS NULL").bind(id).run(tx).await
+}
+
+/// Removes an activity that was heard from another site.
+pub async fn remove_heard(tx: &mut Tx, uri: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM event WHERE uri = $1 AND site IS NOT NULL").bind(uri).run(tx).await
+}
+
+/// Removes everything that was heard from a site.
+pub async fn remove_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM event WHERE site = $1").bind(site).run(tx).await
+}
+
+/// How many activities of a site are kept here.
+pub async fn count_of(tx: &mut Tx, site: &str) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM event WHERE site = $1").bind(site).count(tx).await
+}
+
+/// The ids for the world of what is kept of a site and still to come.
+pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<String>> {
+    let rows: Vec<(String,)> = sql("SELECT uri FROM event WHERE site = $1 AND over_at > $2")
+        .bind(site)
+        .bind(now)
+        .all(tx)
+        .await?;
+    Ok(rows.into_iter().map(|(uri,)| uri).collect())
+}

@@ -1,0 +1,147 @@
+# The desk: setting a house up and running it.
+
+desk-title = Desk
+desk-line = What needs a person today?
+desk-today = Today
+desk-waiting = { $n ->
+    [one] 1 site wants to follow you.
+   *[other] { $n } sites want to follow you.
+}
+desk-waiting-next = Say yes or no
+desk-mails = { $n ->
+    [one] 1 e-mail did not arrive.
+   *[other] { $n } e-mails did not arrive.
+}
+desk-undelivered = { $n ->
+    [one] 1 message to another site did not arrive this week.
+   *[other] { $n } messages to other sites did not arrive this week.
+}
+desk-not-taken = { $n ->
+    [one] 1 message from outside was not taken this week.
+   *[other] { $n } messages from outside were not taken this week.
+}
+desk-traffic-next = See what is the matter
+desk-all-well = All is well. Nothing waits for you.
+desk-run = What do you want to do?
+desk-settings = The house
+desk-settings-line = Name, address, colour and phone.
+desk-settings-go = Change the house
+desk-people = People
+desk-people-line = Who may do what here?
+desk-people-go = See the people
+desk-sites = Neighbourhood sites
+desk-sites-line = Whom do we follow, and who follows us?
+desk-sites-go = Manage the sites
+desk-traffic = Traffic
+desk-traffic-line = What goes to other sites, and what comes in.
+desk-traffic-go = See the traffic
+desk-back = Back
+desk-save = Save
+
+desk-set-up = Make your community centre
+desk-set-up-line = Done in one go. Almost everything can be changed later.
+desk-set-up-name = What is the house called?
+desk-set-up-contact = How do people reach you?
+desk-set-up-look = What does the house look like?
+desk-set-up-admin = Who is the first administrator?
+desk-name = Name of the house
+desk-name-hint = For example: De Linde
+desk-name-empty = Write here what the house is called.
+desk-kind = Line above the name
+desk-kind-hint = For example: Community centre
+desk-kind-empty = Write a few words here, such as: Community centre.
+desk-kind-usual = Community centre
+desk-kind-usual-city = Together in
+desk-short-name = Short name
+desk-short-name-hint = This is how other sites find you: @shortname@{ $authority }. Only small letters, digits and _. This name cannot be changed later.
+desk-short-name-suggested = You did not write a short name yet. We made one up. Is it right?
+desk-short-name-wrong = Take 2 to 30 small letters, digits or _. No spaces.
+desk-street = Street and number
+desk-street-hint = For example: Lindeplein 8
+desk-postal-code = Postal code
+desk-town = Town
+desk-town-empty = Write here in which town the house is.
+desk-phone = Phone
+desk-phone-hint = This number is on every page. There is always a person to reach.
+desk-phone-wrong = Write a phone number here, with only digits, spaces, brackets, + and -.
+desk-email = E-mail
+desk-email-hint = The address of the house. May stay empty.
+desk-email-wrong = This address is not quite right. Is there an @ in it?
+desk-hours = When are you open?
+desk-hours-hint = For example: every working day from 9 to 17
+desk-colour = The colour of buttons and links
+desk-colour-green = Linden green
+desk-colour-blue = Harbour blue
+desk-colour-brown = Sun brown
+desk-colour-navy = Mill blue
+desk-colour-plum = Plum purple
+desk-colour-red = Brick red
+desk-colour-own = A colour of our own
+desk-own-colour = Your own colour
+desk-own-colour-hint = Too light? Then we make it dark enough to read.
+desk-colour-wrong = Choose one of the colours. Or choose "A colour of our own" and point at it.
+desk-facade = Which house looks like yours?
+desk-facade-brick = Brick
+desk-facade-blue = Blue
+desk-facade-yellow = Yellow
+desk-facade-green = Green
+desk-facade-purple = Purple
+desk-facade-red = Red
+desk-admin-name = Your first name
+desk-admin-name-empty = Write your first name here.
+desk-admin-email = Your e-mail address
+desk-admin-email-hint = You sign in with this.
+desk-open = Open the house
+desk-not-open = This house is being set up
+desk-not-open-line = Come and look again later. Then the door is open.
+desk-not-open-admin = Are you setting it up? The address for that is in the window where you started the program.
+desk-flash-open = The house is open. Welcome.
+
+desk-tagline = One sentence about the house
+desk-tagline-hint = Other sites show this sentence.
+desk-handle = This is how other sites find you: { $handle }. That stays as it is.
+desk-latitude = Latitude
+desk-latitude-hint = For the map. May stay empty. For example: 52.09
+desk-longitude = Longitude
+desk-longitude-hint = For example: 5.12
+desk-coordinates-wrong = Write a number such as 52.09 here. Fill in both, or leave both empty.
+desk-rules = Agreements
+desk-language = The language of the house
+desk-language-hint = Visitors can choose another language themselves.
+desk-approve = May every other site follow you?
+desk-approve-hint = Then your activities are shown there too.
+desk-approve-no = We look at it first
+desk-approve-yes = Yes, always
+desk-preview = Show how it will be
+desk-preview-look = This is how it will be.
+desk-preview-line = Nothing is saved yet. Do you like it? Then choose Save, below.
+desk-preview-title = An example
+desk-preview-link = This is what a link looks like
+desk-flash-saved = Saved. Everybody sees it like this now.
+
+desk-staff = Who works here
+desk-neighbours = Neighbours with an account
+desk-no-neighbours = There are no neighbours with an account yet.
+desk-nobody-found = We found nobody. Search with another word.
+desk-search-people = Search by name or e-mail
+desk-search = Search
+desk-who = Who
+desk-role = What somebody is
+desk-role-of = What { $name } is
+desk-role-save = Save what { $name } is
+desk-role-empty = Choose what this person becomes.
+desk-more-people = Show more neighbours
+desk-last-administrator = This is the last administrator. Make somebody else administrator first.
+desk-add-person = Add somebody
+desk-add-person-line = An editor writes for the house. An administrator may also come here. They sign in with their e-mail address.
+desk-person-name = First name
+desk-person-name-empty = Write a first name here.
+desk-add-person-do = Add
+desk-flash-role = Saved.
+desk-flash-person = Added. They can sign in right away.
+
+desk-tray = Mail tray of the demo
+desk-tray-line = In this demo no real e-mail is sent. Everything comes here.
+desk-tray-empty = There is no mail yet
+desk-tray-empty-next = Ask for a code to sign in. It will come here.
+desk-tray-to = To { $address }

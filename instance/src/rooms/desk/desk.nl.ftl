@@ -1,0 +1,147 @@
+# Beheer: een huis inrichten en draaiend houden.
+
+desk-title = Beheer
+desk-line = Wat vraagt vandaag om een mens?
+desk-today = Vandaag
+desk-waiting = { $n ->
+    [one] 1 site wil jullie volgen.
+   *[other] { $n } sites willen jullie volgen.
+}
+desk-waiting-next = Zeg ja of nee
+desk-mails = { $n ->
+    [one] 1 e-mail kwam niet aan.
+   *[other] { $n } e-mails kwamen niet aan.
+}
+desk-undelivered = { $n ->
+    [one] 1 bericht aan een andere site kwam deze week niet aan.
+   *[other] { $n } berichten aan andere sites kwamen deze week niet aan.
+}
+desk-not-taken = { $n ->
+    [one] 1 bericht van buiten namen wij deze week niet aan.
+   *[other] { $n } berichten van buiten namen wij deze week niet aan.
+}
+desk-traffic-next = Kijk wat er is
+desk-all-well = Alles loopt. Er wacht niets op jou.
+desk-run = Wat wil je doen?
+desk-settings = Het huis
+desk-settings-line = Naam, adres, kleur en telefoon.
+desk-settings-go = Verander het huis
+desk-people = Mensen
+desk-people-line = Wie mag hier wat doen?
+desk-people-go = Bekijk de mensen
+desk-sites = Wijkwebsites
+desk-sites-line = Wie volgen wij, en wie volgt ons?
+desk-sites-go = Beheer de wijkwebsites
+desk-traffic = Verkeer
+desk-traffic-line = Wat er naar andere sites gaat, en wat er binnenkomt.
+desk-traffic-go = Bekijk het verkeer
+desk-back = Terug
+desk-save = Bewaar
+
+desk-set-up = Maak je buurthuis
+desk-set-up-line = In één keer klaar. Bijna alles kan later nog anders.
+desk-set-up-name = Hoe heet het huis?
+desk-set-up-contact = Hoe bereiken mensen jullie?
+desk-set-up-look = Hoe ziet het huis eruit?
+desk-set-up-admin = Wie is de eerste beheerder?
+desk-name = Naam van het huis
+desk-name-hint = Bijvoorbeeld: De Linde
+desk-name-empty = Schrijf hier hoe het huis heet.
+desk-kind = Regel boven de naam
+desk-kind-hint = Bijvoorbeeld: Buurtcentrum
+desk-kind-empty = Schrijf hier een paar woorden, zoals: Buurtcentrum.
+desk-kind-usual = Buurtcentrum
+desk-kind-usual-city = Samen in
+desk-short-name = Korte naam
+desk-short-name-hint = Zo vinden andere sites jullie: @kortenaam@{ $authority }. Alleen kleine letters, cijfers en _. Deze naam kan later niet meer anders.
+desk-short-name-suggested = Je schreef nog geen korte naam. Wij hebben er een bedacht. Klopt hij?
+desk-short-name-wrong = Neem 2 tot 30 kleine letters, cijfers of _. Zonder spaties.
+desk-street = Straat en nummer
+desk-street-hint = Bijvoorbeeld: Lindeplein 8
+desk-postal-code = Postcode
+desk-town = Plaats
+desk-town-empty = Schrijf hier in welke plaats het huis staat.
+desk-phone = Telefoon
+desk-phone-hint = Dit nummer staat op elke pagina. Er is altijd een mens bereikbaar.
+desk-phone-wrong = Schrijf hier een telefoonnummer, met alleen cijfers, spaties, haakjes, + en -.
+desk-email = E-mail
+desk-email-hint = Het adres van het huis. Mag leeg blijven.
+desk-email-wrong = Dit adres klopt niet helemaal. Staat er een @ in?
+desk-hours = Wanneer zijn jullie open?
+desk-hours-hint = Bijvoorbeeld: elke werkdag van 9 tot 17 uur
+desk-colour = De kleur van knoppen en links
+desk-colour-green = Lindegroen
+desk-colour-blue = Havenblauw
+desk-colour-brown = Zonnebruin
+desk-colour-navy = Molenblauw
+desk-colour-plum = Pruimpaars
+desk-colour-red = Steenrood
+desk-colour-own = Een eigen kleur
+desk-own-colour = Je eigen kleur
+desk-own-colour-hint = Te licht? Dan maken wij hem zelf donker genoeg om te lezen.
+desk-colour-wrong = Kies een van de kleuren. Of kies "Een eigen kleur" en wijs hem aan.
+desk-facade = Welk huis lijkt op jullie huis?
+desk-facade-brick = Baksteen
+desk-facade-blue = Blauw
+desk-facade-yellow = Geel
+desk-facade-green = Groen
+desk-facade-purple = Paars
+desk-facade-red = Rood
+desk-admin-name = Je voornaam
+desk-admin-name-empty = Schrijf hier je voornaam.
+desk-admin-email = Je e-mailadres
+desk-admin-email-hint = Hiermee log je in.
+desk-open = Open het huis
+desk-not-open = Dit huis wordt ingericht
+desk-not-open-line = Kom straks nog eens kijken. Dan staat de deur open.
+desk-not-open-admin = Richt jij het huis in? Het adres daarvoor staat in het venster waar je het programma startte.
+desk-flash-open = Het huis is open. Welkom.
+
+desk-tagline = Eén zin over het huis
+desk-tagline-hint = Andere sites laten deze zin zien.
+desk-handle = Zo vinden andere sites jullie: { $handle }. Dat blijft zo.
+desk-latitude = Breedtegraad
+desk-latitude-hint = Voor de kaart. Mag leeg blijven. Bijvoorbeeld: 52,09
+desk-longitude = Lengtegraad
+desk-longitude-hint = Bijvoorbeeld: 5,12
+desk-coordinates-wrong = Schrijf hier een getal zoals 52,09. Vul ze allebei in, of laat ze allebei leeg.
+desk-rules = Afspraken
+desk-language = De taal van het huis
+desk-language-hint = Bezoekers kunnen zelf een andere taal kiezen.
+desk-approve = Mag elke andere site jullie volgen?
+desk-approve-hint = Dan staan jullie activiteiten ook daar.
+desk-approve-no = Wij kijken er eerst zelf naar
+desk-approve-yes = Ja, altijd
+desk-preview = Laat zien hoe het wordt
+desk-preview-look = Zo wordt het.
+desk-preview-line = Er is nog niets bewaard. Mooi zo? Kies dan onderaan: Bewaar.
+desk-preview-title = Een voorbeeld
+desk-preview-link = Zo ziet een link eruit
+desk-flash-saved = Bewaard. Iedereen ziet het nu zo.
+
+desk-staff = Wie werkt hier
+desk-neighbours = Buren met een account
+desk-no-neighbours = Er zijn nog geen buren met een account.
+desk-nobody-found = Wij vonden niemand. Zoek met een ander woord.
+desk-search-people = Zoek op naam of e-mail
+desk-search = Zoek
+desk-who = Wie
+desk-role = Wat iemand is
+desk-role-of = Wat { $name } is
+desk-role-save = Bewaar wat { $name } is
+desk-role-empty = Kies wat deze persoon wordt.
+desk-more-people = Laat meer buren zien
+desk-last-administrator = Dit is de laatste beheerder. Maak eerst iemand anders beheerder.
+desk-add-person = Iemand erbij
+desk-add-person-line = Een redacteur schrijft voor het huis. Een beheerder mag ook hier komen. Zij loggen in met hun e-mailadres.
+desk-person-name = Voornaam
+desk-person-name-empty = Schrijf hier een voornaam.
+desk-add-person-do = Voeg toe
+desk-flash-role = Bewaard.
+desk-flash-person = Toegevoegd. Inloggen kan meteen.
+
+desk-tray = Postbak van de proef
+desk-tray-line = In deze proef gaat er geen echte e-mail weg. Alles komt hier.
+desk-tray-empty = Er is nog geen post
+desk-tray-empty-next = Vraag een code om in te loggen. Die komt dan hier.
+desk-tray-to = Aan { $address }

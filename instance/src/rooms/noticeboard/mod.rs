@@ -1,0 +1,18 @@
+//! Noticeboard (prikbord): neighbours ask, offer, and look for company. Notices come down by
+//! themselves after six weeks.
+//!
+//! The rules are in [`notice`], what does not belong on a public board in `private`, the SQL in
+//! `store`, the pages in `pages` and `edits`, what other sites see in `federate`.
+
+mod edits;
+mod federate;
+pub mod notice;
+mod pages;
+mod private;
+mod store;
+
+pub use edits::{expire, seed};
+pub use federate::{forget, forget_site, receive};
+pub use notice::{Draft, Kind, Notice, Status};
+pub use pages::{Card, cards, routes};
+pub use store::{Filter, count_of, count_open, hanging, held_of};

@@ -1,0 +1,465 @@
+//! A notice, and the rules for one: no clock, no database, no HTTP.
+
+use super::private::{has_phone_number, has_street_address};
+use crate::kit::facets::{self, Choice, HELP, find};
+use crate::kit::form::{Filled, Problems};
+use crate::kit::time::DAY;
+use crate::kit::{Moment, photo, text};
+
+/// The most characters of a title.
+pub const MOST_TITLE: usize = 100;
+/// The most characters of a text.
+pub const MOST_TEXT: usize = 2_000;
+/// How long a notice hangs: six weeks.
+pub const HANGS: i64 = 42 * DAY;
+
+/// What somebody does with a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Kind {
+    /// Ask (Ik vraag).
+    Request,
+    /// Offer (Ik bied).
+    Offer,
+    /// Look for company (Doe mee).
+    Together,
+}
+
+impl Kind {
+    /// All kinds, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Request, Self::Offer, Self::Together];
+
+    /// The name in the database.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Offer => "offer",
+            Self::Together => "together",
+        }
+    }
+
+    /// The name in addresses and forms.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Request => "vraag",
+            Self::Offer => "bod",
+            Self::Together => "doemee",
+        }
+    }
+
+    /// The kind with this name in addresses.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+
+    /// The key of the word on a notice: "Gevraagd".
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Request => "noticeboard-request",
+            Self::Offer => "noticeboard-offer",
+            Self::Together => "noticeboard-together",
+        }
+    }
+
+    /// The key of what the writer says: "Ik vraag iets".
+    #[must_use]
+    pub fn choice_word(self) -> &'static str {
+        match self {
+            Self::Request => "noticeboard-choose-request",
+            Self::Offer => "noticeboard-choose-offer",
+            Self::Together => "noticeboard-choose-together",
+        }
+    }
+
+    /// The key of one line about that choice.
+    #[must_use]
+    pub fn choice_line(self) -> &'static str {
+        match self {
+            Self::Request => "noticeboard-choose-request-line",
+            Self::Offer => "noticeboard-choose-offer-line",
+            Self::Together => "noticeboard-choose-together-line",
+        }
+    }
+
+    /// The key of what a reader can do: "Ik kan helpen".
+    #[must_use]
+    pub fn answer_word(self) -> &'static str {
+        match self {
+            Self::Request => "noticeboard-answer-request",
+            Self::Offer => "noticeboard-answer-offer",
+            Self::Together => "noticeboard-answer-together",
+        }
+    }
+
+    /// Its icon.
+    #[must_use]
+    pub fn icon(self) -> &'static str {
+        match self {
+            Self::Request => "hand",
+            Self::Offer => "gift",
+            Self::Together => "users",
+        }
+    }
+
+    /// The drawing of its big tile.
+    #[must_use]
+    pub fn scene(self) -> &'static str {
+        match self {
+            Self::Request => "scene-groceries",
+            Self::Offer => "scene-giving",
+            Self::Together => "scene-games",
+        }
+    }
+}
+
+/// Whether it still hangs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Status {
+    /// It hangs.
+    Open,
+    /// It worked out.
+    Solved,
+}
+
+impl Status {
+    /// The name in the database.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Solved => "solved",
+        }
+    }
+}
+
+/// What a form says about a notice, understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// Asked, offered or together.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// The text as it was typed.
+    pub text: String,
+    /// The kind of help as a slug; empty when not said.
+    pub help: String,
+    /// Whether it is about a thing rather than a deed.
+    pub is_thing: bool,
+    /// Where about, in words and never an address.
+    pub area: String,
+    /// Id of the photo; empty for none.
+    pub picture: String,
+    /// What is on the photo.
+    pub picture_alt: String,
+}
+
+impl Draft {
+    /// Reads what was typed, or says everything that is wrong with it. A phone number or address
+    /// is asked about once; with `zeker` ticked it is the writer's own choice.
+    pub fn read(form: &Filled) -> Result<Self, Problems> {
+        let mut problems = Problems::none();
+        let kind = Kind::from_slug(form.text("soort"));
+        if kind.is_none() {
+            problems.add("soort", "noticeboard-kind-empty");
+        }
+        let title = text::one_line(form.text("title"), usize::MAX);
+        match title.chars().count() {
+            0 => problems.add("title", "noticeboard-title-empty"),
+            1..=MOST_TITLE => {}
+            _ => problems.add("title", "noticeboard-title-long"),
+        }
+        let text = text::several_lines(form.text("text"), usize::MAX);
+        match text.chars().count() {
+            0 => problems.add("text", "noticeboard-text-empty"),
+            1..=MOST_TEXT => {}
+            _ => problems.add("text", "noticeboard-text-long"),
+        }
+        let area = text::one_line(form.text("area"), 80);
+        let everything = format!("{title}\n{text}\n{area}");
+        if !form.ticked("zeker") {
+            if has_phone_number(&everything) {
+                problems.add("text", PHONE);
+            }
+            if has_street_address(&everything) {
+                problems.add("text", ADDRESS);
+            }
+        }
+        let (picture, picture_alt) = photo::of(form);
+        let help = find(&HELP, form.text("help")).map_or("", |choice| choice.slug);
+        let Some(kind) = kind.filter(|_| problems.is_empty()) else { return Err(problems) };
+        Ok(Self {
+            kind,
+            title,
+            text,
+            help: help.to_owned(),
+            is_thing: help == "spullen",
+            area,
+            picture,
+            picture_alt,
+        })
+    }
+}
+
+const PHONE: &str = "noticeboard-has-phone";
+const ADDRESS: &str = "noticeboard-has-address";
+
+/// Whether the writer may answer "hang it up all the same" to what is wrong.
+#[must_use]
+pub fn asks_for_certainty(problems: &Problems) -> bool {
+    problems.0.iter().any(|problem| problem.word == PHONE || problem.word == ADDRESS)
+}
+
+/// By which names a notice of this house is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names {
+    /// Its id in this house.
+    pub id: String,
+    /// Its id for the world.
+    pub uri: String,
+    /// Its page for people, in full.
+    pub url: String,
+}
+
+/// A notice on the board: hung up here, or heard from another site.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Notice {
+    /// Its id in this house.
+    pub id: String,
+    /// Its id for the world.
+    pub uri: String,
+    /// The actor of the site it was heard from; `None` for our own.
+    pub site: Option<String>,
+    /// Its page for people, at home.
+    pub url: String,
+    /// The resident who hung it up.
+    pub owner: Option<String>,
+    /// First name; empty for what was heard, because names do not travel.
+    pub author: String,
+    /// Asked, offered or together.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: String,
+    /// The text as it was typed; empty for what was heard.
+    pub typed: String,
+    /// The text as clean HTML.
+    pub html: String,
+    /// The kind of help as a slug; empty when not said.
+    pub help: String,
+    /// Whether it is about a thing rather than a deed.
+    pub is_thing: bool,
+    /// Where about, in words.
+    pub area: String,
+    /// Id of the photo; empty for none.
+    pub picture: String,
+    /// What is on the photo.
+    pub picture_alt: String,
+    /// Whether it still hangs.
+    pub status: Status,
+    /// When it worked out.
+    pub solved_at: Option<Moment>,
+    /// When it was hung up.
+    pub published_at: Moment,
+    /// When it last changed.
+    pub updated_at: Moment,
+    /// When it comes down by itself.
+    pub expires_at: Moment,
+}
+
+/// Who hangs something up.
+#[derive(Debug, Clone, Copy)]
+pub struct Author<'a> {
+    /// Their id.
+    pub id: &'a str,
+    /// Their first name.
+    pub name: &'a str,
+}
+
+impl Notice {
+    /// The notice of this house that a draft describes.
+    #[must_use]
+    pub fn new(draft: Draft, names: Names, author: Author<'_>, now: Moment) -> Self {
+        Self {
+            id: names.id,
+            uri: names.uri,
+            site: None,
+            url: names.url,
+            owner: Some(author.id.to_owned()),
+            author: author.name.to_owned(),
+            kind: draft.kind,
+            html: text::typed_to_html(&draft.text),
+            title: draft.title,
+            typed: draft.text,
+            help: draft.help,
+            is_thing: draft.is_thing,
+            area: draft.area,
+            picture: draft.picture,
+            picture_alt: draft.picture_alt,
+            status: Status::Open,
+            solved_at: None,
+            published_at: now,
+            updated_at: now,
+            expires_at: now.plus(HANGS),
+        }
+    }
+
+    /// The same notice as a new draft describes it. How long it hangs does not change.
+    #[must_use]
+    pub fn changed(self, draft: Draft, now: Moment) -> Self {
+        Self {
+            kind: draft.kind,
+            html: text::typed_to_html(&draft.text),
+            title: draft.title,
+            typed: draft.text,
+            help: draft.help,
+            is_thing: draft.is_thing,
+            area: draft.area,
+            picture: draft.picture,
+            picture_alt: draft.picture_alt,
+            updated_at: now,
+            ..self
+        }
+    }
+
+    /// The same notice, now that it worked out.
+    #[must_use]
+    pub fn solved(self, now: Moment) -> Self {
+        Self { status: Status::Solved, solved_at: Some(now), updated_at: now, ..self }
+    }
+
+    /// Whether it hangs: open, and its weeks are not over.
+    #[must_use]
+    pub fn hangs(&self, now: Moment) -> bool {
+        self.status == Status::Open && self.expires_at > now
+    }
+
+    /// Whether it worked out.
+    #[must_use]
+    pub fn is_solved(&self) -> bool {
+        self.status == Status::Solved
+    }
+
+    /// Its page in this house.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/prikbord/{}", self.id)
+    }
+
+    /// The kind of help, when it is said.
+    #[must_use]
+    pub fn about(&self) -> Option<&'static Choice> {
+        find(&HELP, &self.help)
+    }
+
+    /// The drawing that suits it, by its name in `static/pictures`.
+    #[must_use]
+    pub fn scene(&self) -> &'static str {
+        facets::scene_of_help(&self.title, &self.help)
+    }
+
+    /// The first words of the text, for on the board.
+    #[must_use]
+    pub fn beginning(&self) -> String {
+        text::beginning(&text::plain(&self.html), 180)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(fields: &[(&'static str, &str)]) -> Result<Draft, Problems> {
+        let mut form = Filled::with(vec![
+            ("soort", "vraag".to_owned()),
+            ("title", "Wie wandelt met mij?".to_owned()),
+            ("text", "Het liefst op donderdag.".to_owned()),
+        ]);
+        for (name, value) in fields {
+            form.put(name, *value);
+        }
+        Draft::read(&form)
+    }
+
+    fn wrong(fields: &[(&'static str, &str)]) -> Vec<(&'static str, &'static str)> {
+        let problems = read(fields).expect_err("something is wrong");
+        problems.0.iter().map(|problem| (problem.field, problem.word)).collect()
+    }
+
+    fn notice() -> Notice {
+        let names = Names { id: "i".to_owned(), uri: "u".to_owned(), url: "l".to_owned() };
+        let author = Author { id: "a", name: "Joke" };
+        Notice::new(read(&[]).unwrap(), names, author, Moment::from_millis(0))
+    }
+
+    #[test]
+    fn a_notice_needs_a_kind_a_title_and_a_text() {
+        let wanted = [
+            ("soort", "noticeboard-kind-empty"),
+            ("title", "noticeboard-title-empty"),
+            ("text", "noticeboard-text-empty"),
+        ];
+        assert_eq!(wrong(&[("soort", ""), ("title", " "), ("text", "")]), wanted);
+    }
+
+    #[test]
+    fn a_notice_is_short() {
+        assert_eq!(wrong(&[("title", &"a".repeat(101))]), [("title", "noticeboard-title-long")]);
+        assert_eq!(wrong(&[("text", &"a".repeat(2_001))]), [("text", "noticeboard-text-long")]);
+    }
+
+    #[test]
+    fn a_phone_number_is_asked_about_once() {
+        let text = ("text", "Bel 06-12345678");
+        let problems = read(&[text]).expect_err("asked about");
+        assert!(asks_for_certainty(&problems));
+        assert!(read(&[text, ("zeker", "ja")]).is_ok());
+    }
+
+    #[test]
+    fn an_address_is_seen_in_the_title_and_the_area_too() {
+        assert_eq!(wrong(&[("title", "Feest in Eikstraat 3")]), [("text", ADDRESS)]);
+        assert_eq!(wrong(&[("area", "Eikstraat 3")]), [("text", ADDRESS)]);
+    }
+
+    #[test]
+    fn being_certain_does_not_repair_an_empty_title() {
+        assert_eq!(
+            wrong(&[("title", ""), ("zeker", "ja")]),
+            [("title", "noticeboard-title-empty")]
+        );
+    }
+
+    #[test]
+    fn things_are_things_and_help_is_a_deed() {
+        assert!(read(&[("help", "spullen")]).unwrap().is_thing);
+        assert!(!read(&[("help", "wandelen")]).unwrap().is_thing);
+        assert_eq!(read(&[("help", "onzin")]).unwrap().help, "");
+    }
+
+    #[test]
+    fn a_notice_hangs_for_six_weeks() {
+        let notice = notice();
+        assert!(notice.hangs(Moment::from_millis(HANGS - 1)));
+        assert!(!notice.hangs(Moment::from_millis(HANGS)));
+    }
+
+    #[test]
+    fn a_solved_notice_does_not_hang() {
+        let solved = notice().solved(Moment::from_millis(5));
+        assert!(!solved.hangs(Moment::from_millis(6)));
+        assert_eq!(solved.solved_at, Some(Moment::from_millis(5)));
+    }
+
+    #[test]
+    fn changing_a_notice_does_not_make_it_hang_longer() {
+        let first = notice();
+        let draft = read(&[("soort", "doemee")]).unwrap();
+        let second = first.clone().changed(draft, Moment::from_millis(DAY));
+        assert_eq!(second.expires_at, first.expires_at);
+        assert_eq!(second.kind, Kind::Together);
+    }
+}

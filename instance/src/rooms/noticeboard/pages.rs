@@ -1,0 +1,269 @@
+//! The screens of the noticeboard that people read: the board and one notice.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, RawQuery, State};
+use axum::routing::{get, post};
+
+use super::edits;
+use super::notice::{Kind, Notice};
+use super::store::{self, Filter};
+use crate::kit::may::{Action, can, can_change};
+use crate::kit::oops::{Answer, Oops};
+use crate::kit::page::{Frame, show};
+use crate::kit::visitor::Visitor;
+use crate::kit::{House, Lang, Moment, assets, id, media, text};
+use crate::rooms::sites::{self, Badge};
+
+/// How many notices hang on one page.
+const ON_ONE_PAGE: usize = 24;
+/// The value of `wijk` for what is of this house itself.
+const HERE: &str = "hier";
+/// The value of `soort` for what worked out.
+const SOLVED: &str = "opgelost";
+
+/// The pages of the noticeboard.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/prikbord", get(board))
+        .route("/prikbord/nieuw", get(edits::begin).post(edits::add))
+        .route("/prikbord/{id}", get(page))
+        .route("/prikbord/{id}/wijzig", get(edits::open).post(edits::change))
+        .route("/prikbord/{id}/gelukt", post(edits::solve))
+        .route("/prikbord/{id}/weg", get(edits::ask_remove).post(edits::remove))
+}
+
+/// A notice with what a page shows beside it.
+#[derive(Debug, Clone)]
+pub struct Card {
+    /// The notice.
+    pub notice: Notice,
+    /// The site it comes from; `None` for our own.
+    pub from: Option<Badge>,
+}
+
+impl Card {
+    /// The address of its photo; empty without one.
+    #[must_use]
+    pub fn picture(&self) -> String {
+        let id = &self.notice.picture;
+        if id.is_empty() { String::new() } else { media::path(id) }
+    }
+
+    /// The class that gives the paper its colour.
+    #[must_use]
+    pub fn paper(&self) -> &'static str {
+        match (self.notice.is_solved(), self.notice.kind) {
+            (true, _) => "solved",
+            (false, Kind::Offer) => "offer",
+            (false, Kind::Request | Kind::Together) => "request",
+        }
+    }
+
+    /// Who hung it up: a first name, or the site it comes from.
+    #[must_use]
+    pub fn by(&self, lang: Lang) -> String {
+        match &self.from {
+            Some(site) => site.name.clone(),
+            None if self.notice.author.is_empty() => lang.say("noticeboard-a-neighbour"),
+            None => self.notice.author.clone(),
+        }
+    }
+
+    /// The face that was drawn for this first name; empty when there is none.
+    #[must_use]
+    pub fn face(&self) -> String {
+        let name = format!("pictures/face-{}.svg", text::slug(&self.notice.author));
+        if assets::exists(&name) { assets::address(&name) } else { String::new() }
+    }
+}
+
+/// Puts beside each notice which site it comes from.
+#[must_use]
+#[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
+pub fn cards(notices: Vec<Notice>, sites: &HashMap<String, Badge>) -> Vec<Card> {
+    let from = |notice: &Notice| notice.site.as_ref().and_then(|site| sites.get(site)).cloned();
+    notices.into_iter().map(|notice| Card { from: from(&notice), notice }).collect()
+}
+
+/// What stands in the address of the board.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Wish {
+    filter: Filter,
+    /// Short id of the site that is asked for, or [`HERE`].
+    site: String,
+}
+
+impl Wish {
+    fn read(query: &str, sites: &HashMap<String, Badge>) -> Self {
+        let mut wish = Self::default();
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "soort" => {
+                    wish.filter.kind = Kind::from_slug(&value);
+                    wish.filter.solved = value == SOLVED;
+                }
+                "wijk" => wish.look_in(&value, sites),
+                "na" => wish.filter.after = cursor(&value),
+                _ => {}
+            }
+        }
+        wish
+    }
+
+    fn look_in(&mut self, site: &str, sites: &HashMap<String, Badge>) {
+        let known = sites.values().find(|badge| badge.id == site);
+        let actor = known.map(|badge| badge.actor.clone());
+        self.filter.actor = actor.or_else(|| (site == HERE).then(|| HERE.to_owned()));
+        self.site = if self.filter.actor.is_some() { site.to_owned() } else { String::new() };
+    }
+
+    /// The address of the board with this kind and the same site.
+    fn href(&self, kind: &str) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("soort", kind), ("wijk", &self.site)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        let query = query.finish();
+        if query.is_empty() { "/prikbord".to_owned() } else { format!("/prikbord?{query}") }
+    }
+
+    fn kind_slug(&self) -> &'static str {
+        if self.filter.solved { SOLVED } else { self.filter.kind.map_or("", Kind::slug) }
+    }
+
+    fn href_after(&self, last: &Notice) -> String {
+        let href = self.href(self.kind_slug());
+        let joint = if href.contains('?') { '&' } else { '?' };
+        format!("{href}{joint}na={}-{}", last.published_at.millis(), last.id)
+    }
+}
+
+fn cursor(value: &str) -> Option<(Moment, String)> {
+    let (millis, after) = value.rsplit_once('-')?;
+    let millis = millis.parse().ok()?;
+    id::is_id(after).then(|| (Moment::from_millis(millis), after.to_owned()))
+}
+
+/// A choice above the board.
+struct Chip {
+    href: String,
+    text: String,
+    icon: &'static str,
+    is_on: bool,
+}
+
+fn chips(wish: &Wish, counts: &[(Kind, i64)], lang: Lang) -> Vec<Chip> {
+    let counted = |word: &str, count: i64| format!("{} ({count})", lang.say(word));
+    let of = |kind: Kind| counts.iter().find(|(own, _)| *own == kind).map_or(0, |(_, n)| *n);
+    let mut chips = vec![Chip {
+        href: wish.href(""),
+        text: counted("noticeboard-all", counts.iter().map(|(_, count)| count).sum()),
+        icon: "",
+        is_on: wish.kind_slug().is_empty(),
+    }];
+    chips.extend(Kind::ALL.map(|kind| Chip {
+        href: wish.href(kind.slug()),
+        text: counted(kind.word(), of(kind)),
+        icon: kind.icon(),
+        is_on: wish.filter.kind == Some(kind),
+    }));
+    chips.push(Chip {
+        href: wish.href(SOLVED),
+        text: lang.say("noticeboard-solved"),
+        icon: "circle-check",
+        is_on: wish.filter.solved,
+    });
+    chips
+}
+
+#[derive(Template)]
+#[template(path = "rooms/noticeboard/board.html")]
+struct Board<'a> {
+    frame: &'a Frame,
+    wish: &'a Wish,
+    chips: Vec<Chip>,
+    cards: Vec<Card>,
+    sites: Vec<&'a Badge>,
+    next: String,
+    /// Whether there is anybody here to hang something up for.
+    can_add: bool,
+}
+
+async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
+    let title = visitor.lang.say("noticeboard-title");
+    let frame = Frame::new(&house, &visitor, "noticeboard", &title).await?;
+    let now = house.now();
+    let mut tx = house.read().await?;
+    let sites = sites::badges(&mut tx).await?;
+    let wish = Wish::read(&query.unwrap_or_default(), &sites);
+    let counts = store::count_by_kind(&mut tx, wish.filter.actor.as_deref(), now).await?;
+    // One more than fits tells whether there is a next page.
+    let limit = i64::try_from(ON_ONE_PAGE + 1).unwrap_or(i64::MAX);
+    let mut notices = store::hanging(&mut tx, &wish.filter, now, limit).await?;
+    let has_next = notices.len() > ON_ONE_PAGE;
+    notices.truncate(ON_ONE_PAGE);
+    let next = notices.last().filter(|_| has_next);
+    let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
+    let mut sorted: Vec<&Badge> = sites.values().collect();
+    sorted.sort_by(|a, b| a.name.cmp(&b.name));
+    show(&Board {
+        frame: &frame,
+        chips: chips(&wish, &counts, visitor.lang),
+        wish: &wish,
+        cards: cards(notices, &sites),
+        sites: sorted,
+        next,
+        can_add: visitor.resident.is_none() || can(visitor.resident.as_ref(), Action::AddNotice),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "rooms/noticeboard/page.html")]
+struct Page<'a> {
+    frame: &'a Frame,
+    card: &'a Card,
+    can_change: bool,
+}
+
+async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let mut tx = house.read().await?;
+    let notice = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
+    let frame = Frame::new(&house, &visitor, "noticeboard", &notice.title).await?;
+    let sites = sites::badges(&mut tx).await?;
+    let is_ours = notice.site.is_none();
+    let can_change = is_ours && can_change(visitor.resident.as_ref(), notice.owner.as_deref());
+    let from = notice.site.as_ref().and_then(|site| sites.get(site)).cloned();
+    show(&Page { frame: &frame, card: &Card { notice, from }, can_change })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chip_keeps_the_site_that_was_chosen() {
+        let wish = Wish::read("wijk=hier&soort=vraag", &HashMap::new());
+        assert_eq!(wish.filter.actor.as_deref(), Some(HERE));
+        assert_eq!(wish.href("bod"), "/prikbord?soort=bod&wijk=hier");
+    }
+
+    #[test]
+    fn an_unknown_site_is_no_filter() {
+        assert_eq!(Wish::read("wijk=nergens&soort=ooit", &HashMap::new()), Wish::default());
+    }
+
+    #[test]
+    fn the_chips_count_what_hangs() {
+        let counts = [(Kind::Request, 2), (Kind::Offer, 1)];
+        let texts: Vec<String> =
+            chips(&Wish::default(), &counts, Lang::Nl).into_iter().map(|chip| chip.text).collect();
+        assert!(
+            texts[0].ends_with("(3)") && texts[1].ends_with("(2)") && texts[3].ends_with("(0)")
+        );
+    }
+}

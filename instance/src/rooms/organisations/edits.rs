@@ -1,0 +1,221 @@
+//! The screens of the organisations that change them: add, change, remove.
+
+use askama::Template;
+use axum::extract::{Path, State};
+
+use super::organisation::{Draft, Names, Organisation, handle, numbered};
+use super::{federate, store};
+use crate::kit::form::{Filled, Problems};
+use crate::kit::id::{is_id, new_id};
+use crate::kit::may::{Action, can_change, may};
+use crate::kit::oops::{Answer, Oops};
+use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::visitor::Visitor;
+use crate::kit::{House, Tx, media, photo};
+use crate::mailroom::{self, Keys};
+
+#[derive(Template)]
+#[template(path = "rooms/organisations/edit.html")]
+struct Edit<'a> {
+    frame: &'a Frame,
+    form: &'a Filled,
+    problems: &'a Problems,
+    /// The organisation that is changed; `None` for a new one.
+    organisation: Option<&'a Organisation>,
+}
+
+impl Edit<'_> {
+    fn action(&self) -> String {
+        self.organisation
+            .map_or("/organisaties/nieuw".to_owned(), |own| format!("{}/wijzig", own.path()))
+    }
+
+    fn back(&self) -> String {
+        self.organisation.map_or("/organisaties".to_owned(), Organisation::path)
+    }
+}
+
+/// `GET /organisaties/nieuw`
+pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
+    may(visitor.resident.as_ref(), Action::AddOrganisation)?;
+    let town = house.settings().await?.town.clone();
+    let form = Filled::with(vec![("id", new_id(house.now())), ("town", town)]);
+    ask(&house, &visitor, &form, &Problems::none(), None).await
+}
+
+/// Shows the form: empty, or with what is wrong with it.
+async fn ask(
+    house: &House,
+    visitor: &Visitor,
+    form: &Filled,
+    problems: &Problems,
+    organisation: Option<&Organisation>,
+) -> Answer {
+    let is_new = organisation.is_none();
+    let title = if is_new { "organisations-new-title" } else { "organisations-change-title" };
+    let frame = Frame::new(house, visitor, "organisations", &visitor.lang.say(title)).await?;
+    let page = Edit { frame: &frame, form, problems, organisation };
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+/// `POST /organisaties/nieuw`
+pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
+    may(visitor.resident.as_ref(), Action::AddOrganisation)?;
+    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+        Ok(draft) => draft,
+        Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
+    };
+    // Making keys takes a while; nobody else should wait for it.
+    let keys = mailroom::fresh_keys(&house).await?;
+    let mut tx = house.write().await?;
+    // The empty form brought its own id, so that sending it twice adds it once.
+    let id = Some(form.text("id")).filter(|id| is_id(id)).map(str::to_owned);
+    let id = id.unwrap_or_else(|| new_id(house.now()));
+    let path = format!("/organisaties/{id}");
+    publish(&house, &mut tx, id, draft, keys).await?;
+    tx.commit().await?;
+    Ok(see_other_saying(&path, "organisations-flash-added"))
+}
+
+/// Keeps a new organisation and presents it as an actor; nothing happens when it is there already.
+async fn publish(
+    house: &House,
+    tx: &mut Tx,
+    id: String,
+    draft: Draft,
+    keys: Keys,
+) -> anyhow::Result<()> {
+    if store::find(tx, &id).await?.is_some() {
+        return Ok(());
+    }
+    let names = Names {
+        uri: mailroom::organisation_id(house, &id).to_string(),
+        url: house.url(&format!("/organisaties/{id}")),
+        handle: free_handle(house, tx, &draft.name, &id).await?,
+        id,
+    };
+    let organisation = Organisation::new(draft, names, house.now());
+    store::insert(tx, &organisation).await?;
+    let profile = federate::profile(house, &organisation).await?;
+    let (id, username) = (organisation.id.as_str(), organisation.handle.as_str());
+    mailroom::organisation_created(house, tx, id, username, keys, &profile).await
+}
+
+/// Takes the first handle for this name that nobody has or had.
+async fn free_handle(house: &House, tx: &mut Tx, name: &str, id: &str) -> anyhow::Result<String> {
+    let wanted = handle(name);
+    let of_site = house.settings().await?.short_name.clone();
+    for number in 1..10_000 {
+        let handle = numbered(&wanted, number);
+        if handle != of_site && store::take_handle(tx, &handle, id).await? {
+            return Ok(handle);
+        }
+    }
+    anyhow::bail!("no handle is left for {name}")
+}
+
+/// Adds an organisation as the form does, for the demo; returns its id. Making `keys` takes a
+/// while, so that is done before the transaction.
+pub async fn seed(house: &House, tx: &mut Tx, draft: Draft, keys: Keys) -> anyhow::Result<String> {
+    let id = new_id(house.now());
+    publish(house, tx, id.clone(), draft, keys).await?;
+    Ok(id)
+}
+
+/// An organisation of this house, when the visitor may change it.
+async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Organisation, Oops> {
+    let found = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
+    let may_change = can_change(visitor.resident.as_ref(), None);
+    if found.site.is_none() && may_change { Ok(found) } else { Err(Oops::Forbidden) }
+}
+
+/// The form filled in with what is kept.
+fn filled(own: &Organisation) -> Filled {
+    let mut values = vec![
+        ("name", own.name.clone()),
+        ("text", own.typed.clone()),
+        ("phone", own.phone.clone()),
+        ("email", own.email.clone()),
+        ("website", own.website.clone()),
+        ("hours", own.hours.clone()),
+        ("picture", own.picture.clone()),
+        ("picture_alt", own.picture_alt.clone()),
+    ];
+    values.extend(own.spot.typed());
+    values.extend(own.themes.iter().map(|slug| ("theme", slug.to_owned())));
+    values.extend(own.audiences.iter().map(|slug| ("audience", slug.to_owned())));
+    values.extend(own.features.iter().map(|slug| ("feature", slug.to_owned())));
+    Filled::with(values)
+}
+
+/// `GET /organisaties/{id}/wijzig`
+pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let mut tx = house.read().await?;
+    let organisation = own(&mut tx, &visitor, &id).await?;
+    drop(tx);
+    let form = filled(&organisation);
+    ask(&house, &visitor, &form, &Problems::none(), Some(&organisation)).await
+}
+
+/// `POST /organisaties/{id}/wijzig`
+pub async fn change(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    mut form: Filled,
+) -> Answer {
+    let mut tx = house.read().await?;
+    let before = own(&mut tx, &visitor, &id).await?;
+    drop(tx);
+    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+        Ok(draft) => draft,
+        Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
+    };
+    let mut tx = house.write().await?;
+    let before = own(&mut tx, &visitor, &id).await?;
+    let old_picture = before.picture.clone();
+    let organisation = before.changed(draft, house.now());
+    store::update(&mut tx, &organisation).await?;
+    let profile = federate::profile(&house, &organisation).await?;
+    mailroom::organisation_updated(&house, &mut tx, &organisation.id, &profile).await?;
+    tx.commit().await?;
+    if old_picture != organisation.picture {
+        media::remove(&house, &old_picture).await;
+    }
+    Ok(see_other_saying(&organisation.path(), "organisations-flash-changed"))
+}
+
+#[derive(Template)]
+#[template(path = "rooms/organisations/remove.html")]
+struct AskRemove<'a> {
+    frame: &'a Frame,
+    organisation: &'a Organisation,
+}
+
+/// `GET /organisaties/{id}/weg`
+pub async fn ask_remove(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut tx = house.read().await?;
+    let organisation = own(&mut tx, &visitor, &id).await?;
+    let title = visitor.lang.say("organisations-remove-title");
+    let frame = Frame::new(&house, &visitor, "organisations", &title).await?;
+    show(&AskRemove { frame: &frame, organisation: &organisation })
+}
+
+/// `POST /organisaties/{id}/weg`
+pub async fn remove(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut tx = house.write().await?;
+    let organisation = own(&mut tx, &visitor, &id).await?;
+    store::remove(&mut tx, &organisation.id).await?;
+    mailroom::organisation_removed(&house, &mut tx, &organisation.id).await?;
+    tx.commit().await?;
+    media::remove(&house, &organisation.picture).await;
+    Ok(see_other_saying("/organisaties", "organisations-flash-removed"))
+}

@@ -1,0 +1,222 @@
+//! All SQL of the organisations.
+
+use super::organisation::Organisation;
+use crate::kit::facets::{Choice, pattern};
+use crate::kit::store::Sql;
+use crate::kit::{Tx, search, sql};
+
+macro_rules! columns {
+    () => {
+        "id, uri, site, url, handle, name, sort_name, typed, html, place, street, postal_code, \
+         town, latitude, longitude, themes, audiences, features, phone, email, website, hours, \
+         picture, picture_alt, scene, published_at, updated_at"
+    };
+}
+
+/// What a wish asks of a row, `$1` to `$7`; see [`bind_wish`].
+macro_rules! wanted {
+    () => {
+        "(CAST($1 AS TEXT) IS NULL OR search_text LIKE $1 ESCAPE '!') \
+         AND (CAST($2 AS TEXT) IS NULL OR search_text LIKE $2 ESCAPE '!') \
+         AND (CAST($3 AS TEXT) IS NULL OR search_text LIKE $3 ESCAPE '!') \
+         AND (CAST($4 AS TEXT) IS NULL OR search_text LIKE $4 ESCAPE '!') \
+         AND (CAST($5 AS TEXT) IS NULL OR audiences LIKE $5) \
+         AND (CAST($6 AS TEXT) IS NULL OR themes LIKE $6) \
+         AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7)"
+    };
+}
+
+/// What somebody looks for. The default is every organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// Words.
+    pub words: String,
+    /// For whom.
+    pub audience: Option<&'static Choice>,
+    /// About what.
+    pub theme: Option<&'static Choice>,
+    /// The actor of a site, or `hier` for this house.
+    pub actor: Option<String>,
+    /// After this one: its sort name and id.
+    pub after: Option<(String, String)>,
+}
+
+fn bind_wish(statement: Sql, filter: &Filter) -> Sql {
+    search::patterns(&filter.words)
+        .iter()
+        .fold(statement, Sql::bind)
+        .bind(filter.audience.map(pattern))
+        .bind(filter.theme.map(pattern))
+        .bind(&filter.actor)
+}
+
+/// The organisations that a filter asks for, by name.
+pub async fn wanted(tx: &mut Tx, filter: &Filter, limit: i64) -> sqlx::Result<Vec<Organisation>> {
+    let (after, id) = match &filter.after {
+        Some((name, id)) => (name.as_str(), id.as_str()),
+        None => ("", ""),
+    };
+    let statement = sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM organisation WHERE ",
+        wanted!(),
+        " AND (sort_name, id) > ($8, $9) ORDER BY sort_name, id LIMIT $10"
+    ));
+    bind_wish(statement, filter).bind(after).bind(id).bind(limit).all(tx).await
+}
+
+/// How many a filter asks for, whatever page of them is shown.
+pub async fn count_wanted(tx: &mut Tx, filter: &Filter) -> sqlx::Result<i64> {
+    let statement = sql(concat!("SELECT COUNT(*) FROM organisation WHERE ", wanted!()));
+    bind_wish(statement, filter).count(tx).await
+}
+
+/// How many organisations are known here.
+pub async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM organisation").count(tx).await
+}
+
+/// Id and name of each organisation of this house, by name.
+pub async fn names(tx: &mut Tx) -> sqlx::Result<Vec<(String, String)>> {
+    sql("SELECT id, name FROM organisation WHERE site IS NULL ORDER BY sort_name, id").all(tx).await
+}
+
+/// The name of an organisation of this house, while it is there.
+pub async fn name_of(tx: &mut Tx, id: &str) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> =
+        sql("SELECT name FROM organisation WHERE id = $1 AND site IS NULL")
+            .bind(id)
+            .one(tx)
+            .await?;
+    Ok(row.map(|(name,)| name))
+}
+
+/// The organisation with this id.
+pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Organisation>> {
+    sql(concat!("SELECT ", columns!(), " FROM organisation WHERE id = $1")).bind(id).one(tx).await
+}
+
+/// The organisation that the world knows by this id.
+pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Organisation>> {
+    sql(concat!("SELECT ", columns!(), " FROM organisation WHERE uri = $1")).bind(uri).one(tx).await
+}
+
+/// Takes a handle for an organisation; false when it was ever given out before.
+pub async fn take_handle(tx: &mut Tx, handle: &str, organisation: &str) -> sqlx::Result<bool> {
+    let rows = sql("INSERT INTO organisation_handle (handle, organisation) VALUES ($1, $2) \
+         ON CONFLICT (handle) DO NOTHING")
+    .bind(handle)
+    .bind(organisation)
+    .run(tx)
+    .await?;
+    Ok(rows > 0)
+}
+
+fn bind_organisation(statement: Sql, organisation: &Organisation) -> Sql {
+    statement
+        .bind(&organisation.id)
+        .bind(&organisation.uri)
+        .bind(&organisation.site)
+        .bind(&organisation.url)
+        .bind(&organisation.handle)
+        .bind(&organisation.name)
+        .bind(&organisation.sort_name)
+        .bind(&organisation.typed)
+        .bind(&organisation.html)
+        .bind(&organisation.spot.place)
+        .bind(&organisation.spot.street)
+        .bind(&organisation.spot.postal_code)
+        .bind(&organisation.spot.town)
+        .bind(organisation.spot.latitude)
+        .bind(organisation.spot.longitude)
+        .bind(organisation.themes.as_str())
+        .bind(organisation.audiences.as_str())
+        .bind(organisation.features.as_str())
+        .bind(&organisation.phone)
+        .bind(&organisation.email)
+        .bind(&organisation.website)
+        .bind(&organisation.hours)
+        .bind(&organisation.picture)
+        .bind(&organisation.picture_alt)
+        .bind(&organisation.scene)
+        .bind(organisation.published_at)
+        .bind(organisation.updated_at)
+        .bind(organisation.search_text())
+}
+
+/// Keeps a new organisation; false when it is there already, because the form was sent twice.
+pub async fn insert(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bool> {
+    let statement = sql(concat!(
+        "INSERT INTO organisation (",
+        columns!(),
+        ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) \
+         ON CONFLICT (id) DO NOTHING"
+    ));
+    Ok(bind_organisation(statement, organisation).run(tx).await? > 0)
+}
+
+/// Keeps the new version of an organisation. What it is, and whose, never changes.
+pub async fn update(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bool> {
+    let rows = sql("UPDATE organisation SET url = $2, handle = $3, name = $4, sort_name = $5, \
+         typed = $6, html = $7, place = $8, street = $9, postal_code = $10, town = $11, \
+         latitude = $12, longitude = $13, themes = $14, audiences = $15, features = $16, \
+         phone = $17, email = $18, website = $19, hours = $20, picture = $21, picture_alt = $22, \
+         scene = $23, updated_at = $24, search_text = $25 WHERE id = $1")
+    .bind(&organisation.id)
+    .bind(&organisation.url)
+    .bind(&organisation.handle)
+    .bind(&organisation.name)
+    .bind(&organisation.sort_name)
+    .bind(&organisation.typed)
+    .bind(&organisation.html)
+    .bind(&organisation.spot.place)
+    .bind(&organisation.spot.street)
+    .bind(&organisation.spot.postal_code)
+    .bind(&organisation.spot.town)
+    .bind(organisation.spot.latitude)
+    .bind(organisation.spot.longitude)
+    .bind(organisation.themes.as_str())
+    .bind(organisation.audiences.as_str())
+    .bind(organisation.features.as_str())
+    .bind(&organisation.phone)
+    .bind(&organisation.email)
+    .bind(&organisation.website)
+    .bind(&organisation.hours)
+    .bind(&organisation.picture)
+    .bind(&organisation.picture_alt)
+    .bind(&organisation.scene)
+    .bind(organisation.updated_at)
+    .bind(organisation.search_text())
+    .run(tx)
+    .await?;
+    Ok(rows > 0)
+}
+
+/// Removes an organisation of this house.
+pub async fn remove(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM organisation WHERE id = $1 AND site IS NULL").bind(id).run(tx).await
+}
+
+/// Removes an organisation that was heard from another site.
+pub async fn remove_heard(tx: &mut Tx, uri: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM organisation WHERE uri = $1 AND site IS NOT NULL").bind(uri).run(tx).await
+}
+
+/// Removes everything that was heard from a site.
+pub async fn remove_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM organisation WHERE site = $1").bind(site).run(tx).await
+}
+
+/// How many organisations of a site are kept here.
+pub async fn count_of(tx: &mut Tx, site: &str) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM organisation WHERE site = $1").bind(site).count(tx).await
+}
+
+/// The ids for the world of what is kept of a site.
+pub async fn held_of(tx: &mut Tx, site: &str) -> sqlx::Result<Vec<String>> {
+    let rows: Vec<(String,)> =
+        sql("SELECT uri FROM organisation WHERE site = $1").bind(site).all(tx).await?;
+    Ok(rows.into_iter().map(|(uri,)| uri).collect())
+}

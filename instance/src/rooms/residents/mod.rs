@@ -1,0 +1,87 @@
+//! Residents: who has an account here, how they sign in, and what they may do.
+//!
+//! There are no passwords. Whoever can read the mail of an address gets a code there and is in; the
+//! first time, that makes the account. The rules are in [`resident`], signing in is in [`sign_in`].
+
+mod pages;
+mod resident;
+mod sign_in;
+mod store;
+
+pub use pages::routes;
+pub use resident::{Member, is_email, role_word};
+pub use sign_in::{enter, sign_in_directly};
+pub use store::{People, forget_old, people, staff};
+
+use crate::kit::id::new_id;
+use crate::kit::may::Role;
+use crate::kit::{Moment, Tx};
+
+/// Why a role or an account stays as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum Stays {
+    /// A house without an administrator could not be run by anybody.
+    #[error("this is the last administrator of the house")]
+    LastAdministrator,
+    /// There is nobody with this id.
+    #[error("there is nobody with this id")]
+    Nobody,
+    /// The database does not answer.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+}
+
+/// Gives an address an account, or an account that is there another role; returns its id.
+/// The address must have passed [`is_email`].
+pub async fn add(
+    tx: &mut Tx,
+    now: Moment,
+    email: &str,
+    name: &str,
+    role: Role,
+) -> Result<String, Stays> {
+    let email = resident::normal_email(email);
+    if let Some(member) = store::by_email(tx, &email).await? {
+        set_role(tx, &member.id, role).await?;
+        return Ok(member.id);
+    }
+    let id = new_id(now);
+    let name = resident::first_name(name);
+    store::insert(tx, &Member { id: id.clone(), email, name, role, created_at: now }).await?;
+    Ok(id)
+}
+
+/// Makes the first administrator of a house that is being set up; returns the id.
+pub async fn first_administrator(
+    tx: &mut Tx,
+    now: Moment,
+    email: &str,
+    name: &str,
+) -> Result<String, Stays> {
+    add(tx, now, email, name, Role::Administrator).await
+}
+
+/// Gives a resident another role, unless the house would lose its last administrator.
+pub async fn set_role(tx: &mut Tx, id: &str, role: Role) -> Result<(), Stays> {
+    let member = store::by_id(tx, id).await?.ok_or(Stays::Nobody)?;
+    if role != Role::Administrator {
+        keeps_an_administrator(tx, &member).await?;
+    }
+    store::set_role(tx, id, role).await?;
+    Ok(())
+}
+
+/// Removes an account with its sessions, unless the house would lose its last administrator.
+pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), Stays> {
+    let member = store::by_id(tx, id).await?.ok_or(Stays::Nobody)?;
+    keeps_an_administrator(tx, &member).await?;
+    store::remove(tx, &member).await?;
+    Ok(())
+}
+
+async fn keeps_an_administrator(tx: &mut Tx, member: &Member) -> Result<(), Stays> {
+    // Two administrators who take the role from each other at once wait for each other here.
+    let all = store::hold_administrators(tx).await?;
+    let is_last = member.role == Role::Administrator && all <= 1;
+    if is_last { Err(Stays::LastAdministrator) } else { Ok(()) }
+}

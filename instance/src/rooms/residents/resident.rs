@@ -1,0 +1,143 @@
+//! What an account is, and the rules for what people type about themselves. No input or output.
+
+use crate::kit::Moment;
+use crate::kit::form::{Filled, Problems};
+use crate::kit::id::secret_hash;
+use crate::kit::mail;
+use crate::kit::may::Role;
+use crate::kit::text::one_line;
+use crate::kit::time::MINUTE;
+
+/// An account, as those who run the house and the resident see it.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Member {
+    /// Its id.
+    pub id: String,
+    /// The address that the codes go to.
+    pub email: String,
+    /// First name; what neighbours see.
+    pub name: String,
+    /// What they may do.
+    pub role: Role,
+    /// Since when.
+    pub created_at: Moment,
+}
+
+/// How long a code can be used.
+pub const CODE_LASTS: i64 = 15 * MINUTE;
+/// How often a code can be tried.
+pub const MOST_TRIES: i64 = 5;
+/// The most characters of a first name.
+const MOST_NAME: usize = 40;
+
+/// The key of the name of a role.
+#[must_use]
+pub fn role_word(role: Role) -> &'static str {
+    match role {
+        Role::Resident => "residents-role-resident",
+        Role::Editor => "residents-role-editor",
+        Role::Administrator => "residents-role-administrator",
+    }
+}
+
+/// Whether a text is an e-mail address that an account can have.
+#[must_use]
+pub fn is_email(text: &str) -> bool {
+    mail::is_address(&normal_email(text))
+}
+
+/// The one way in which an address is kept, so that capitals make no second account.
+#[must_use]
+pub fn normal_email(text: &str) -> String {
+    text.trim().to_lowercase()
+}
+
+/// A first name as it is kept.
+#[must_use]
+pub fn first_name(text: &str) -> String {
+    one_line(text, MOST_NAME)
+}
+
+/// Reads the address in the first step of signing in.
+pub fn read_email(form: &Filled) -> Result<String, Problems> {
+    let email = normal_email(form.text("email"));
+    if mail::is_address(&email) {
+        return Ok(email);
+    }
+    let mut problems = Problems::none();
+    let word = if email.is_empty() { "residents-email-empty" } else { "residents-email-wrong" };
+    problems.add("email", word);
+    Err(problems)
+}
+
+/// Reads a new first name.
+pub fn read_name(form: &Filled) -> Result<String, Problems> {
+    let name = first_name(form.text("name"));
+    if !name.is_empty() {
+        return Ok(name);
+    }
+    let mut problems = Problems::none();
+    problems.add("name", "residents-name-empty");
+    Err(problems)
+}
+
+/// The six digits made from a fresh secret.
+#[must_use]
+pub fn code_of(secret: &str) -> String {
+    let chance = secret.get(..15).and_then(|digits| u64::from_str_radix(digits, 16).ok());
+    format!("{:06}", chance.unwrap_or_default() % 1_000_000)
+}
+
+/// The digits of a code as somebody typed it: "123 456" is fine.
+#[must_use]
+pub fn typed_code(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The form in which a code is kept: bound to its address, so that it opens no other account.
+#[must_use]
+pub fn code_hash(email: &str, code: &str) -> String {
+    secret_hash(&format!("{email} {code}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_with_capitals_is_the_same_address() {
+        let form = Filled::with(vec![("email", " Joke@Voorbeeld.Example ".to_owned())]);
+        assert_eq!(read_email(&form).unwrap(), "joke@voorbeeld.example");
+    }
+
+    #[test]
+    fn an_address_without_an_at_sign_is_explained() {
+        let form = Filled::with(vec![("email", "joke.example".to_owned())]);
+        let problems = read_email(&form).unwrap_err();
+        assert_eq!(problems.0.first().unwrap().word, "residents-email-wrong");
+    }
+
+    #[test]
+    fn a_code_has_six_digits_and_follows_the_secret() {
+        let code = code_of(&"0".repeat(64));
+        assert_eq!(code, "000000");
+        assert_ne!(code_of(&"f".repeat(64)), code);
+        assert_eq!(code_of(&"f".repeat(64)).len(), 6);
+    }
+
+    #[test]
+    fn a_code_may_be_typed_with_a_space() {
+        assert_eq!(typed_code(" 123 456 "), "123456");
+    }
+
+    #[test]
+    fn a_code_opens_only_the_account_it_was_sent_to() {
+        assert_ne!(code_hash("a@b.example", "123456"), code_hash("c@b.example", "123456"));
+    }
+
+    #[test]
+    fn a_name_of_white_space_is_no_name() {
+        let form = Filled::with(vec![("name", " \n\t ".to_owned())]);
+        assert!(read_name(&form).is_err());
+    }
+}

@@ -1,0 +1,190 @@
+//! All statements about accounts, codes and sessions.
+
+use super::resident::Member;
+use crate::kit::may::Role;
+use crate::kit::{Moment, Tx, sql};
+
+macro_rules! columns {
+    () => {
+        "id, email, name, role, created_at"
+    };
+}
+
+/// A code that was sent and can still be used.
+#[derive(Debug, sqlx::FromRow)]
+pub struct KeptCode {
+    /// The code, bound to its address.
+    pub code_hash: String,
+    /// How often it was tried.
+    pub tries: i64,
+}
+
+/// Keeps the code for an address; an earlier one is of no use any more.
+pub async fn keep_code(
+    tx: &mut Tx,
+    email: &str,
+    code_hash: &str,
+    now: Moment,
+    until: Moment,
+) -> sqlx::Result<u64> {
+    sql("INSERT INTO sign_in_code (email, code_hash, name, tries, created_at, expires_at) \
+         VALUES ($1, $2, '', 0, $3, $4) \
+         ON CONFLICT (email) DO UPDATE SET code_hash = excluded.code_hash, tries = 0, \
+         created_at = excluded.created_at, expires_at = excluded.expires_at")
+    .bind(email)
+    .bind(code_hash)
+    .bind(now)
+    .bind(until)
+    .run(tx)
+    .await
+}
+
+/// The code of an address, while it lasts.
+pub async fn code(tx: &mut Tx, email: &str, now: Moment) -> sqlx::Result<Option<KeptCode>> {
+    sql("SELECT code_hash, tries FROM sign_in_code WHERE email = $1 AND expires_at > $2")
+        .bind(email)
+        .bind(now)
+        .one(tx)
+        .await
+}
+
+/// Counts a wrong try.
+pub async fn count_try(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
+    sql("UPDATE sign_in_code SET tries = tries + 1 WHERE email = $1").bind(email).run(tx).await
+}
+
+/// Forgets the code of an address: it was used.
+pub async fn forget_code(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM sign_in_code WHERE email = $1").bind(email).run(tx).await
+}
+
+/// The account of an address.
+pub async fn by_email(tx: &mut Tx, email: &str) -> sqlx::Result<Option<Member>> {
+    sql(concat!("SELECT ", columns!(), " FROM resident WHERE email = $1")).bind(email).one(tx).await
+}
+
+/// The account with this id.
+pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
+    sql(concat!("SELECT ", columns!(), " FROM resident WHERE id = $1")).bind(id).one(tx).await
+}
+
+/// Keeps a new account.
+pub async fn insert(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
+    sql("INSERT INTO resident (id, email, name, role, created_at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(&member.id)
+        .bind(&member.email)
+        .bind(&member.name)
+        .bind(member.role.name())
+        .bind(member.created_at)
+        .run(tx)
+        .await
+}
+
+/// Keeps another first name.
+pub async fn rename(tx: &mut Tx, id: &str, name: &str) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET name = $2 WHERE id = $1").bind(id).bind(name).run(tx).await
+}
+
+/// Keeps another role.
+pub async fn set_role(tx: &mut Tx, id: &str, role: Role) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET role = $2 WHERE id = $1").bind(id).bind(role.name()).run(tx).await
+}
+
+/// Notes that somebody came in.
+pub async fn seen(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET seen_at = $2 WHERE id = $1").bind(id).bind(now).run(tx).await
+}
+
+/// Counts the administrators and holds them until the transaction ends: the change that changes
+/// nothing locks their rows on PostgreSQL; SQLite has one writer anyway.
+pub async fn hold_administrators(tx: &mut Tx) -> sqlx::Result<i64> {
+    sql("UPDATE resident SET role = role WHERE role = 'administrator'").run(tx).await?;
+    sql("SELECT COUNT(*) FROM resident WHERE role = 'administrator'").count(tx).await
+}
+
+/// Removes an account and all that is kept with it.
+pub async fn remove(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
+    end_sessions(tx, &member.id).await?;
+    forget_code(tx, &member.email).await?;
+    sql("DELETE FROM resident WHERE id = $1").bind(&member.id).run(tx).await
+}
+
+/// Begins a session.
+pub async fn open_session(
+    tx: &mut Tx,
+    secret_hash: &str,
+    resident_id: &str,
+    now: Moment,
+    until: Moment,
+) -> sqlx::Result<u64> {
+    sql("INSERT INTO session (secret_hash, resident_id, created_at, expires_at) \
+         VALUES ($1, $2, $3, $4)")
+    .bind(secret_hash)
+    .bind(resident_id)
+    .bind(now)
+    .bind(until)
+    .run(tx)
+    .await
+}
+
+/// Ends one session.
+pub async fn end_session(tx: &mut Tx, secret_hash: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM session WHERE secret_hash = $1").bind(secret_hash).run(tx).await
+}
+
+/// Ends all sessions of a resident.
+pub async fn end_sessions(tx: &mut Tx, resident_id: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM session WHERE resident_id = $1").bind(resident_id).run(tx).await
+}
+
+/// Forgets sessions and codes that are over.
+pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
+    let sessions = sql("DELETE FROM session WHERE expires_at <= $1").bind(now).run(tx).await?;
+    let codes = sql("DELETE FROM sign_in_code WHERE expires_at <= $1").bind(now).run(tx).await?;
+    Ok(sessions + codes)
+}
+
+/// Those who run the house or write for it, administrators first.
+pub async fn staff(tx: &mut Tx) -> sqlx::Result<Vec<Member>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM resident WHERE role <> 'resident' \
+         ORDER BY CASE role WHEN 'administrator' THEN 0 ELSE 1 END, id"
+    ))
+    .all(tx)
+    .await
+}
+
+/// Which residents without a role are wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct People<'a> {
+    /// Part of a name or address; empty for everybody.
+    pub words: &'a str,
+    /// Those who came before this id.
+    pub before: Option<&'a str>,
+    /// At most so many.
+    pub limit: i64,
+}
+
+/// Residents without a role, the newest first.
+pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member>> {
+    let escaped: String = wanted
+        .words
+        .to_lowercase()
+        .chars()
+        .flat_map(|c| if matches!(c, '%' | '_' | '!') { vec!['!', c] } else { vec![c] })
+        .collect();
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM resident WHERE role = 'resident' \
+         AND (lower(name) LIKE $1 ESCAPE '!' OR email LIKE $1 ESCAPE '!') \
+         AND (CAST($2 AS TEXT) IS NULL OR id < $2) ORDER BY id DESC LIMIT $3"
+    ))
+    .bind(format!("%{escaped}%"))
+    .bind(wanted.before)
+    .bind(wanted.limit)
+    .all(tx)
+    .await
+}

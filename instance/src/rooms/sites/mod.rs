@@ -1,0 +1,26 @@
+//! Sites: the wijkwebsites that a portal shows, and the neighbours that a neighbourhood follows.
+//!
+//! The beheerder types an address; a job finds out what lives there ([`find`]); the beheerder
+//! confirms; we ask to follow. When they say yes, everything they publish is fetched, and from then
+//! on it comes by itself. How each site is doing is in [`site`]; the pages are in `pages`.
+
+mod find;
+mod live;
+mod manage;
+mod pages;
+mod site;
+mod store;
+
+use axum::Router;
+
+pub use find::{FIND_SITE, find};
+pub use live::{Badge, badges, catch_up, changed, linked, lost, reconcile_all, shown};
+pub use manage::{link, search};
+pub use site::{Health, Site};
+
+use crate::kit::House;
+
+/// The pages of this room.
+pub fn routes() -> Router<House> {
+    pages::routes().merge(manage::routes())
+}

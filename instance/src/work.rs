@@ -1,0 +1,144 @@
+//! The workers of a house: they do what was asked for, in the background, again and again.
+//!
+//! Each kind of work has a step that does what is due and says whether there was anything. The
+//! loops sleep until the bell of the database rings, or for a second, since another process may
+//! have left work too. Tests call [`settle`] instead of waiting.
+
+use std::future::Future;
+use std::time::Duration;
+
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+
+use crate::app;
+use crate::kit::House;
+use crate::kit::jobs::{self, Wanted};
+use crate::kit::time::DAY;
+use crate::kit::visitor::Address;
+use crate::mailroom;
+
+/// The kind of job that is done once a day.
+pub const DAILY: &str = "daily";
+/// How many jobs are done at the same time.
+const JOBS_AT_ONCE: usize = 4;
+/// How many letters are sorted before looking again.
+const LETTERS_AT_ONCE: i64 = 200;
+/// How long a worker sleeps when nothing rings.
+const NAP: Duration = Duration::from_secs(1);
+/// How long a worker rests after something broke.
+const REST: Duration = Duration::from_secs(5);
+
+/// Says when to stop.
+pub type Stop = watch::Receiver<bool>;
+
+/// Runs all workers until told to stop; what is under way is finished first.
+pub async fn run(house: House, stop: Stop) {
+    let mut workers = JoinSet::new();
+    workers.spawn(keep_doing(house.clone(), stop.clone(), "jobs", do_jobs));
+    workers.spawn(keep_doing(house.clone(), stop.clone(), "letters", sort_letters));
+    workers.spawn(keep_doing(house.clone(), stop.clone(), "deliveries", deliver));
+    workers.spawn(keep_doing(house, stop, "calendar", plan_the_day));
+    while workers.join_next().await.is_some() {}
+}
+
+async fn keep_doing<F, W>(house: House, mut stop: Stop, name: &'static str, step: F)
+where
+    F: Fn(House) -> W,
+    W: Future<Output = anyhow::Result<usize>>,
+{
+    while !*stop.borrow() {
+        let rung = house.db.bell().notified();
+        let nap = match step(house.clone()).await {
+            Ok(0) => NAP,
+            Ok(_) => continue,
+            Err(error) => {
+                tracing::error!(worker = name, error = format!("{error:#}"), "a worker stumbled");
+                REST
+            }
+        };
+        tokio::select! {
+            () = rung => {}
+            () = tokio::time::sleep(nap) => {}
+            _ = stop.changed() => {}
+        }
+    }
+}
+
+/// Does the jobs that are due. Returns how many.
+async fn do_jobs(house: House) -> anyhow::Result<usize> {
+    let claimed = jobs::claim(&house, i64::try_from(JOBS_AT_ONCE)?).await?;
+    let number = claimed.len();
+    let mut working = JoinSet::new();
+    for job in claimed {
+        let house = house.clone();
+        working.spawn(async move {
+            let ended = app::do_job(&house, &job).await;
+            jobs::finish(&house, &job, ended).await
+        });
+    }
+    while let Some(done) = working.join_next().await {
+        done??;
+    }
+    Ok(number)
+}
+
+async fn sort_letters(house: House) -> anyhow::Result<usize> {
+    mailroom::sort_some(&house, LETTERS_AT_ONCE).await
+}
+
+async fn deliver(house: House) -> anyhow::Result<usize> {
+    mailroom::deliver_some(&house).await
+}
+
+/// Sees to it that the daily job of tomorrow morning, four o'clock, is planned.
+async fn plan_the_day(house: House) -> anyhow::Result<usize> {
+    let now = house.now();
+    let midnight = house.dates(crate::kit::Lang::Nl).midnight(0);
+    let four = midnight.plus(DAY / 6);
+    let run_at = if four > now { four } else { four.plus(DAY) };
+    let mut tx = house.read().await?;
+    let planned = jobs::is_waiting(&mut tx, DAILY, "house").await?;
+    drop(tx);
+    if planned {
+        return Ok(0);
+    }
+    let mut tx = house.write().await?;
+    let payload = serde_json::json!({});
+    jobs::enqueue(&mut tx, now, Wanted { kind: DAILY, about: "house", payload, run_at }).await?;
+    tx.commit().await?;
+    Ok(0)
+}
+
+/// Does everything that is due now, and what follows from it, until nothing is left. For tests and
+/// for commands that end. Returns whether there was anything.
+pub async fn settle(house: &House) -> anyhow::Result<bool> {
+    let mut any = false;
+    loop {
+        let done = do_jobs(house.clone()).await?
+            + sort_letters(house.clone()).await?
+            + deliver(house.clone()).await?;
+        if done == 0 {
+            return Ok(any);
+        }
+        any = true;
+    }
+}
+
+/// The layer that counts forms sent in, so that nobody can flood the house.
+pub async fn count_forms(
+    State(house): State<House>,
+    Address(address): Address,
+    request: Request,
+    next: Next,
+) -> Response {
+    if request.method() == Method::POST
+        && let Err(oops) = house.limits.forms.count(&address)
+    {
+        return oops.into_response();
+    }
+    next.run(request).await
+}

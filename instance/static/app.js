@@ -1,0 +1,145 @@
+// Small extras on top of pages that work without it: read aloud, wide filters, kept form text, copied addresses.
+"use strict";
+
+/** Runs `work` with the browser's storage for this tab; private windows may refuse it, and then nothing is kept. */
+function withStorage(work) {
+  try {
+    return work(window.sessionStorage);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes the word on a button and leaves its icon alone. */
+function setWord(button, word) {
+  const place = button.querySelector("span") ?? button;
+  place.textContent = word;
+}
+
+/** The voice for the language of the page, or undefined when the device has none. */
+function findVoice() {
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase() || "nl";
+  return window.speechSynthesis.getVoices().find((voice) => voice.lang.toLowerCase().startsWith(language));
+}
+
+/** What is read: the visible words of the main part, one piece per block so that the voice rests between them. */
+function piecesToRead(main) {
+  const blocks = main.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, td, legend, label");
+  return [...blocks]
+    .filter((block) => block.checkVisibility?.() ?? block.offsetParent !== null)
+    .filter((block) => !block.querySelector("h1, h2, h3, h4, p, li, dt, dd, td, legend, label"))
+    .map((block) => block.innerText.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
+
+/** Shows the read-aloud button as soon as there is a voice for it. */
+function offerReadAloud() {
+  const button = document.querySelector("[data-read-aloud]");
+  const main = document.querySelector("main");
+  if (!button || !main || !("speechSynthesis" in window)) return;
+  const speech = window.speechSynthesis;
+  const start = button.innerText.trim() || button.textContent.trim();
+  const rest = () => {
+    button.setAttribute("aria-pressed", "false");
+    setWord(button, start);
+  };
+  const read = (voice) => {
+    button.setAttribute("aria-pressed", "true");
+    setWord(button, button.dataset.stop || start);
+    const pieces = piecesToRead(main);
+    pieces.forEach((text, index) => {
+      const piece = new SpeechSynthesisUtterance(text);
+      piece.voice = voice;
+      piece.lang = voice.lang;
+      if (index === pieces.length - 1) piece.onend = rest;
+      speech.speak(piece);
+    });
+  };
+  button.addEventListener("click", () => {
+    const wasReading = button.getAttribute("aria-pressed") === "true";
+    speech.cancel();
+    const voice = findVoice();
+    if (wasReading || !voice) rest();
+    else read(voice);
+  });
+  const show = () => {
+    if (!findVoice()) return;
+    rest();
+    button.hidden = false;
+  };
+  show();
+  speech.addEventListener?.("voiceschanged", show);
+  window.addEventListener("pagehide", () => speech.cancel());
+}
+
+/** Opens the filters where there is room for them beside the list. */
+function openWideFilters() {
+  if (!window.matchMedia("(min-width: 62em)").matches) return;
+  document.querySelectorAll("details[data-open-wide]").forEach((details) => {
+    details.open = true;
+  });
+}
+
+/** Fields whose text may be kept: never passwords, codes, files or hidden tokens. */
+function keptFields(form) {
+  const skipped = ["password", "file", "hidden", "submit", "button"];
+  return [...form.elements].filter(
+    (field) => field.name && !skipped.includes(field.type) && field.autocomplete !== "one-time-code",
+  );
+}
+
+/** Puts kept text back in a form that came back empty, and keeps what is typed from now on. */
+function keepForm(form) {
+  const key = `kept:${form.dataset.keep}`;
+  const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null"));
+  const fields = keptFields(form);
+  const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
+  const isUntouched = fields.every(
+    (field) => isChoice(field) || field.tagName === "SELECT" || field.value === field.defaultValue,
+  );
+  if (Array.isArray(kept) && isUntouched) {
+    for (const field of fields) {
+      const values = kept.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (isChoice(field)) field.checked = values.includes(field.value);
+      else if (values.length > 0 && field.value === "") field.value = values[0];
+    }
+  }
+  form.addEventListener("input", () => {
+    const filled = keptFields(form)
+      .filter((field) => !isChoice(field) || field.checked)
+      .map((field) => [field.name, field.value]);
+    withStorage((storage) => storage.setItem(key, JSON.stringify(filled)));
+  });
+}
+
+/** Forgets the text of forms that were sent with success: the next page says so with data-kept-done. */
+function forgetSentForms() {
+  document.querySelectorAll("[data-kept-done]").forEach((place) => {
+    withStorage((storage) => storage.removeItem(`kept:${place.dataset.keptDone}`));
+  });
+}
+
+/** Shows the buttons that copy an address, and says when it was done. */
+function offerCopying() {
+  if (!navigator.clipboard) return;
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.setAttribute("aria-live", "polite");
+      setWord(button, button.dataset.copied || button.textContent);
+    });
+  });
+}
+
+/** After a form came back with mistakes, the summary of them is where the keyboard starts. */
+function goToMistakes() {
+  document.getElementById("error-summary")?.focus();
+}
+
+forgetSentForms();
+document.querySelectorAll("form[data-keep]").forEach(keepForm);
+openWideFilters();
+offerReadAloud();
+offerCopying();
+goToMistakes();

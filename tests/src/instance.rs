@@ -1,0 +1,343 @@
+//! A whole house in this process: real pages over real HTTP, a real database, a clock that stands
+//! still until it is moved, and workers that work when they are told to.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::time::Duration;
+
+use ::instance::config::{Config, Mode, ReadyKeys};
+use ::instance::kit::may::Role;
+use ::instance::kit::settings::Settings;
+use ::instance::kit::time::Clock;
+use ::instance::kit::{House, mail, sql};
+use ::instance::mailroom::Keys;
+use ::instance::rooms::{desk, residents};
+use ::instance::{app, cli, work};
+use federation::sign::PrivateKey;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::database::Home;
+use crate::street::Street;
+use crate::visitor::Visitor;
+
+/// How many keys are made for all houses of a test program together.
+const KEYS: usize = 12;
+
+/// Keys for houses and strangers. Making one takes a good part of a second, so they are made once
+/// and handed out in turn: two houses of one story do not get the same.
+pub(crate) fn keys() -> Vec<Keys> {
+    static READY: OnceLock<Vec<Keys>> = OnceLock::new();
+    static TURN: AtomicU32 = AtomicU32::new(0);
+    let ready = READY.get_or_init(|| {
+        let make = |_| Keys {
+            rsa: PrivateKey::generate_rsa().expect("an RSA key"),
+            ed25519: PrivateKey::generate_ed25519().expect("an Ed25519 key"),
+        };
+        (0..KEYS).map(make).collect()
+    });
+    let mut keys = ready.clone();
+    // A house takes two when it opens, from the end.
+    let turn = TURN.fetch_add(2, Ordering::Relaxed) as usize;
+    keys.rotate_right(turn % KEYS);
+    keys
+}
+
+/// A house.
+pub struct Instance {
+    name: &'static str,
+    mode: Mode,
+    port: u16,
+    clock: Clock,
+    browser: reqwest::Client,
+    home: Mutex<Option<Home>>,
+    running: Mutex<Option<Running>>,
+    sessions: Mutex<HashMap<String, BTreeMap<String, String>>>,
+    visitors: AtomicU32,
+    expects_trouble: AtomicBool,
+}
+
+struct Running {
+    house: House,
+    close: oneshot::Sender<()>,
+    server: JoinHandle<std::io::Result<()>>,
+}
+
+fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().expect("no story panicked before")
+}
+
+impl Instance {
+    /// Opens a house on an empty database; nobody has set it up.
+    pub(crate) async fn build(street: &Street, name: &'static str, mode: Mode) -> Arc<Self> {
+        let home = street.database().make().await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("a port").port();
+        let house = Arc::new(Self {
+            name,
+            mode,
+            port,
+            clock: street.clock().clone(),
+            browser: street.browser().clone(),
+            home: Mutex::new(Some(home)),
+            running: Mutex::default(),
+            sessions: Mutex::default(),
+            visitors: AtomicU32::new(0),
+            expects_trouble: AtomicBool::new(false),
+        });
+        house.run(listener).await;
+        house
+    }
+
+    /// The settings of the program, as an operator would give them.
+    #[must_use]
+    pub fn config(&self) -> Config {
+        let home = hold(&self.home);
+        let home = home.as_ref().expect("the house was not closed yet");
+        Config {
+            origin: self.origin().parse().expect("an origin"),
+            listen: SocketAddr::from(([127, 0, 0, 1], self.port)),
+            data: home.folder().to_path_buf(),
+            database: home.url(),
+            mode: self.mode,
+            timezone: "Europe/Amsterdam".to_owned(),
+            smtp: None,
+            mail_from: None,
+            // Each visitor has an address of their own, as if through a web server in front.
+            behind_proxy: true,
+            development: true,
+            source: "https://buurtbond.example/source".parse().expect("a URL"),
+            test_hosts: HashMap::new(),
+            ready_keys: Some(ReadyKeys::new(keys())),
+            demo: false,
+        }
+    }
+
+    async fn run(&self, listener: TcpListener) {
+        let config = self.config();
+        let db = cli::open_db(&config).await.expect("a database that can be opened");
+        let house = House::open(config, db, self.clock.clone(), app::DOORS).await;
+        let house = house.expect("a house that can be opened");
+        let service = app::routes(&house).into_make_service_with_connect_info::<SocketAddr>();
+        let (close, closed) = oneshot::channel();
+        let serving = axum::serve(listener, service)
+            .with_graceful_shutdown(async { drop(closed.await) })
+            .into_future();
+        let running = Running { house, close, server: tokio::spawn(serving) };
+        *hold(&self.running) = Some(running);
+    }
+
+    /// Sets the house up, as the set-up page does.
+    pub(crate) async fn set_up(&self) {
+        let is_portal = self.mode == Mode::Portal;
+        let settings = Settings {
+            name: self.title(),
+            kind: if is_portal { "Samen in" } else { "Buurthuis" }.to_owned(),
+            short_name: self.name.to_owned(),
+            street: "Lindeplein 8".to_owned(),
+            postal_code: "1234 AB".to_owned(),
+            town: "Molenstad".to_owned(),
+            phone: "(000) 000 12 34".to_owned(),
+            colour: "#1e5b43".to_owned(),
+            ..Settings::default()
+        };
+        let set_up = desk::SetUp {
+            settings,
+            admin_email: self.email(Role::Administrator),
+            admin_name: "Samira".to_owned(),
+        };
+        desk::open(&self.house(), &set_up).await.expect("a house that can be set up");
+    }
+
+    /// The name of the house: `delinde` is called `Delinde`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        let (first, rest) = self.name.split_at(1);
+        first.to_uppercase() + rest
+    }
+
+    /// Its address: `http://delinde.localhost:40123`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.authority())
+    }
+
+    /// Host and port.
+    #[must_use]
+    pub fn authority(&self) -> String {
+        format!("{}.localhost:{}", self.name, self.port)
+    }
+
+    /// An absolute address in the house.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin())
+    }
+
+    /// The id of the actor that owns everything the house publishes.
+    #[must_use]
+    pub fn site(&self) -> String {
+        self.url("/a/site")
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn browser(&self) -> &reqwest::Client {
+        &self.browser
+    }
+
+    /// The inside of the house; for looking, and for what no page does yet.
+    #[must_use]
+    pub fn house(&self) -> House {
+        hold(&self.running).as_ref().expect("the house is open").house.clone()
+    }
+
+    /// Whether it is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        hold(&self.running).is_some()
+    }
+
+    /// Does all work that is due. Returns whether there was any.
+    pub async fn work(&self) -> bool {
+        work::settle(&self.house()).await.expect("work that can be done")
+    }
+
+    /// Closes the door for a while: the port is free, and what was kept is kept.
+    pub async fn stop(&self) {
+        let running = hold(&self.running).take().expect("the house is open");
+        drop(running.close.send(()));
+        let mut server = running.server;
+        if tokio::time::timeout(Duration::from_secs(3), &mut server).await.is_err() {
+            server.abort();
+        }
+        running.house.db.close().await;
+    }
+
+    /// Opens the door again, at the same address and with what was kept.
+    pub async fn start(&self) {
+        let address = SocketAddr::from(([127, 0, 0, 1], self.port));
+        let listener = TcpListener::bind(address).await.expect("the port is still free");
+        self.run(listener).await;
+    }
+
+    /// Says that in this story letters are refused, deliveries fail or jobs are given up.
+    pub fn expect_trouble(&self) {
+        self.expects_trouble.store(true, Ordering::Relaxed);
+    }
+
+    /// How many rows a `SELECT COUNT(*)` finds.
+    pub async fn count(&self, statement: &'static str) -> i64 {
+        let mut tx = self.house().read().await.expect("a database that answers");
+        sql(statement).count(&mut tx).await.expect("a statement that is right")
+    }
+
+    /// Changes the database directly, for what has no page. Returns how many rows it touched.
+    pub async fn change(&self, statement: &'static str, value: &str) -> u64 {
+        let mut tx = self.house().write().await.expect("a database that answers");
+        let touched = sql(statement).bind(value).run(&mut tx).await.expect("a right statement");
+        tx.commit().await.expect("a change that can be kept");
+        touched
+    }
+
+    /// The first text that a statement finds; empty when there is nothing.
+    pub async fn text(&self, statement: &'static str) -> String {
+        let mut tx = self.house().read().await.expect("a database that answers");
+        let row: Option<(Option<String>,)> =
+            sql(statement).one(&mut tx).await.expect("a statement that is right");
+        row.and_then(|(text,)| text).unwrap_or_default()
+    }
+
+    /// Ends the story for this house: nothing may be left in an error state that was not announced.
+    pub(crate) async fn close(&self) {
+        if self.is_open() {
+            if !self.expects_trouble.load(Ordering::Relaxed) {
+                self.assert_in_order().await;
+            }
+            self.stop().await;
+        }
+        let home = hold(&self.home).take();
+        if let Some(home) = home {
+            home.remove().await;
+        }
+    }
+
+    async fn assert_in_order(&self) {
+        let name = self.name;
+        let reason = self.text("SELECT error FROM job WHERE failed_at IS NOT NULL").await;
+        assert_eq!(reason, "", "{name} gave a job up");
+        let reason = self.text("SELECT reason FROM delivery WHERE state = 'failed'").await;
+        assert_eq!(reason, "", "{name} could not deliver a letter");
+        let reason =
+            self.text("SELECT reason FROM letter WHERE state IN ('refused', 'failed')").await;
+        assert_eq!(reason, "", "{name} refused a letter");
+    }
+
+    /// Somebody who passes by and is not signed in.
+    #[must_use]
+    pub fn guest(self: &Arc<Self>) -> Visitor {
+        let number = self.visitors.fetch_add(1, Ordering::Relaxed);
+        Visitor::new(Arc::clone(self), number)
+    }
+
+    fn email(&self, role: Role) -> String {
+        format!("{}@{}.example", role.name(), self.name)
+    }
+
+    /// A neighbour who is signed in.
+    pub async fn resident(self: &Arc<Self>) -> Visitor {
+        self.as_role(Role::Resident).await
+    }
+
+    /// Somebody who writes for the house.
+    pub async fn editor(self: &Arc<Self>) -> Visitor {
+        self.as_role(Role::Editor).await
+    }
+
+    /// Somebody who runs the house.
+    pub async fn administrator(self: &Arc<Self>) -> Visitor {
+        self.as_role(Role::Administrator).await
+    }
+
+    async fn as_role(self: &Arc<Self>, role: Role) -> Visitor {
+        let email = self.email(role);
+        let mut visitor = self.guest();
+        let known = hold(&self.sessions).get(&email).cloned();
+        if let Some(cookies) = known {
+            visitor.take_cookies(cookies);
+            return visitor;
+        }
+        let mut tx = self.house().write().await.expect("a database that answers");
+        residents::add(&mut tx, self.clock.now(), &email, "Fatma", role)
+            .await
+            .expect("an account can be added");
+        tx.commit().await.expect("an account can be kept");
+        visitor.sign_in(&email).await;
+        hold(&self.sessions).insert(email, visitor.cookies().clone());
+        visitor
+    }
+
+    /// The newest mail to this address.
+    pub async fn mail_to(&self, email: &str) -> Option<String> {
+        self.work().await;
+        let mut tx = self.house().read().await.expect("a database that answers");
+        let tray = mail::tray(&mut tx).await.expect("a tray that can be read");
+        tray.into_iter().find(|mail| mail.recipient == email).map(|mail| mail.body)
+    }
+
+    /// The code in the newest mail to this address.
+    pub async fn code_for(&self, email: &str) -> String {
+        let body = self.mail_to(email).await.expect("a mail with a code");
+        let mut numbers = body.split(|c: char| !c.is_ascii_digit());
+        numbers.find(|digits| digits.len() == 6).expect("a code of six digits").to_owned()
+    }
+}

@@ -1,0 +1,23 @@
+//! Stories through the front door: each is told on SQLite and on PostgreSQL. One file for each
+//! subject; `house_rules` sees to it that none is forgotten here.
+
+#[cfg(test)]
+mod crash;
+#[cfg(test)]
+mod deeds;
+#[cfg(test)]
+mod downtime;
+#[cfg(test)]
+mod house;
+#[cfg(test)]
+mod letters;
+#[cfg(test)]
+mod linking;
+#[cfg(test)]
+mod mastodon;
+#[cfg(test)]
+mod publishing;
+#[cfg(test)]
+mod signatures;
+#[cfg(test)]
+mod trust;
