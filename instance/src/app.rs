@@ -7,7 +7,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
-use federation::vocab::Kind;
+use federation::Id;
+use federation::vocab::{Facets, Image, Kind};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -98,7 +99,9 @@ async fn only_our_own_content(
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if is_page {
         // A page holds what this reader may see: no cache between us may keep it.
-        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
+        headers
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("private, no-cache"));
     }
     response
 }
@@ -119,21 +122,49 @@ const SAFE_HEADERS: [(&str, &str); 5] = [
 /// Which room gets this letter?
 pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused> {
     match deed {
-        Deed::Said(heard) => match &heard.object.kind {
-            Kind::Event(_) => agenda::receive(house, tx, &heard).await,
-            Kind::Note(_) => noticeboard::receive(house, tx, &heard).await,
-            Kind::Article | Kind::Page(_) | Kind::Tombstone(_) | Kind::Other(_) => {
-                Err(Refused::NotForUs(heard.object.type_name().to_owned()))
+        Deed::Said(heard) => {
+            match &heard.object.kind {
+                Kind::Event(_) => agenda::receive(house, tx, &heard).await?,
+                Kind::Note(_) => noticeboard::receive(house, tx, &heard).await?,
+                Kind::Article | Kind::Page(_) | Kind::Tombstone(_) | Kind::Other(_) => {
+                    return Err(Refused::NotForUs(heard.object.type_name().to_owned()));
+                }
             }
-        },
+            let object = &heard.object;
+            Ok(picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets).await?)
+        }
         Deed::Presented { actor, site } => {
-            organisations::receive(house, tx, &actor, &site, house.now()).await
+            organisations::receive(house, tx, &actor, &site, house.now()).await?;
+            let image = actor.image.as_ref().or(actor.icon.as_ref());
+            Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
         Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
         Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
         Deed::Unlinked { actor } => Ok(sites::lost(house, tx, &actor).await?),
     }
+}
+
+/// Shows the picture that came with something of others, or has it fetched.
+async fn picture_of(
+    house: &House,
+    tx: &mut Tx,
+    about: &Id,
+    image: Option<&Image>,
+    facets: &Facets,
+) -> sqlx::Result<()> {
+    match mailroom::wanted_picture(house, tx, about.as_str(), image, facets).await? {
+        Some(picture) => show_picture(tx, about.as_str(), &picture.id, &picture.alt).await,
+        None => Ok(()),
+    }
+}
+
+/// Gives a picture that was fetched to whichever room shows what it is of.
+pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx::Result<()> {
+    agenda::show_picture(tx, about, id, alt).await?;
+    noticeboard::show_picture(tx, about, id, alt).await?;
+    organisations::show_picture(tx, about, id, alt).await?;
+    Ok(())
 }
 
 /// Something is gone at home: whichever room has it lets it go.
@@ -177,6 +208,7 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         mailroom::FETCH_OBJECT | mailroom::FETCH_ACTOR => {
             mailroom::fetch_announced(house, job).await
         }
+        mailroom::FETCH_PICTURE => mailroom::fetch_picture(house, &job.about).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, &job.payload).await,
         work::DAILY => daily(house).await,

@@ -106,7 +106,11 @@ fn begin_log() {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| EnvFilter::new("info,activitypub_federation=warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let is_terminal = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(is_terminal)
+        .with_writer(std::io::stderr);
     if std::env::var("BUURTBOND_LOG").is_ok_and(|form| form == "json") {
         log.json().init();
     } else {
@@ -137,12 +141,7 @@ async fn migrate_only(config: &Config) -> anyhow::Result<()> {
 }
 
 #[expect(clippy::print_stdout, reason = "the operator reads it in the terminal")]
-async fn add_resident(
-    config: &Config,
-    email: &str,
-    name: &str,
-    role: Role,
-) -> anyhow::Result<()> {
+async fn add_resident(config: &Config, email: &str, name: &str, role: Role) -> anyhow::Result<()> {
     anyhow::ensure!(mail::is_address(email), "`{email}` is not an e-mail address");
     let db: Db = open_db(config).await?;
     let mut tx = db.write().await?;

@@ -32,7 +32,7 @@ pub struct Config {
     /// Folder for the database and pictures.
     #[arg(long, env = "BUURTBOND_DATA", default_value = "data")]
     pub data: PathBuf,
-    /// PostgreSQL to use instead of the embedded SQLite, as postgres://user@host/database.
+    /// PostgreSQL to use instead of the embedded SQLite, as `postgres://user@host/database`.
     #[arg(long, env = "DATABASE_URL")]
     pub database: Option<String>,
     /// A neighbourhood's house, or a city portal.
@@ -41,7 +41,7 @@ pub struct Config {
     /// The time zone the neighbourhood lives in.
     #[arg(long, env = "BUURTBOND_TIMEZONE", default_value = "Europe/Amsterdam")]
     pub timezone: String,
-    /// Mail server, as smtps://user:password@host or smtp://host:25. Without it no mail leaves.
+    /// Mail server, as `smtps://user:password@host` or `smtp://host:25`. Without it no mail leaves.
     #[arg(long, env = "BUURTBOND_SMTP_URL")]
     pub smtp: Option<String>,
     /// Sender of mail, such as "De Linde <huis@delinde.example>".
@@ -54,11 +54,7 @@ pub struct Config {
     #[arg(long, env = "BUURTBOND_DEVELOPMENT", default_value_t = false)]
     pub development: bool,
     /// Where the source of this program is offered (AGPL section 13).
-    #[arg(
-        long,
-        env = "BUURTBOND_SOURCE",
-        default_value = "https://buurtbond.example/source"
-    )]
+    #[arg(long, env = "BUURTBOND_SOURCE", default_value = "https://buurtbond.example/source")]
     pub source: Url,
     /// Names that are answered inside the process; for tests only.
     #[arg(skip)]

@@ -23,9 +23,7 @@ pub fn routes() -> Router<House> {
 async fn ready(State(house): State<House>) -> Response {
     match migrate::schema(&house.db).await {
         Ok(schema) if schema == migrate::newest_known() => "ready".into_response(),
-        Ok(schema) => {
-            (StatusCode::SERVICE_UNAVAILABLE, format!("schema {schema}")).into_response()
-        }
+        Ok(schema) => (StatusCode::SERVICE_UNAVAILABLE, format!("schema {schema}")).into_response(),
         Err(error) => {
             tracing::error!(%error, "not ready");
             (StatusCode::SERVICE_UNAVAILABLE, "no database").into_response()

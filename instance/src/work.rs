@@ -45,12 +45,12 @@ pub async fn run(house: House, stop: Stop) {
     while workers.join_next().await.is_some() {}
 }
 
-async fn keep_doing<F, W>(house: House, mut stop: Stop, name: &'static str, step: F)
+async fn keep_doing<F, W>(house: House, mut told: Stop, name: &'static str, step: F)
 where
     F: Fn(House) -> W,
     W: Future<Output = anyhow::Result<usize>>,
 {
-    while !*stop.borrow() {
+    while !*told.borrow() {
         let rung = house.db.bell().notified();
         let nap = match step(house.clone()).await {
             Ok(0) => NAP,
@@ -63,7 +63,7 @@ where
         tokio::select! {
             () = rung => {}
             () = tokio::time::sleep(nap) => {}
-            _ = stop.changed() => {}
+            _ = told.changed() => {}
         }
     }
 }

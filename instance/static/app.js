@@ -1,4 +1,5 @@
-// Small extras on top of pages that work without it: read aloud, wide filters, kept form text, copied addresses.
+// Small extras on top of pages that work without it: read aloud, wide filters, kept form text, copied addresses,
+// looking again.
 "use strict";
 
 /** Runs `work` with the browser's storage for this tab; private windows may refuse it, and then nothing is kept. */
@@ -132,6 +133,18 @@ function offerCopying() {
   });
 }
 
+/** Where something is still being looked for: asks again each second, and shows the page when it says something else. */
+function lookAgain() {
+  if (!document.querySelector("[data-look-again]")) return;
+  const ask = async () => {
+    const answer = await fetch(window.location.href).catch(() => undefined);
+    const page = answer?.ok ? await answer.text() : "data-look-again";
+    if (page.includes("data-look-again")) window.setTimeout(ask, 1000);
+    else window.location.reload();
+  };
+  window.setTimeout(ask, 1000);
+}
+
 /** After a form came back with mistakes, the summary of them is where the keyboard starts. */
 function goToMistakes() {
   document.getElementById("error-summary")?.focus();
@@ -142,4 +155,5 @@ document.querySelectorAll("form[data-keep]").forEach(keepForm);
 openWideFilters();
 offerReadAloud();
 offerCopying();
+lookAgain();
 goToMistakes();

@@ -1,1 +1,11 @@
-//! Checks in a real browser.
+//! Checks in a real browser: every kind of page on wide and narrow screens, by day and in the
+//! evening, by keyboard alone, without scripts, and in how many clicks.
+//!
+//! With `BUURTBOND_SCREENSHOTS=<folder>` a picture of every page is put in that folder.
+
+mod browser;
+mod by_hand;
+mod inspect;
+mod pages;
+mod seeds;
+mod town;

@@ -55,7 +55,9 @@ fn tell(findings: &[Finding]) -> ExitCode {
 
 fn configuration(config: &Config) -> Finding {
     match config.check() {
-        Ok(()) => Finding::Good(format!("configuration: {} is a fine origin", config.origin_text())),
+        Ok(()) => {
+            Finding::Good(format!("configuration: {} is a fine origin", config.origin_text()))
+        }
         Err(error) => Finding::Bad(format!("configuration: {error}")),
     }
 }
@@ -92,7 +94,8 @@ async fn database(config: &Config) -> anyhow::Result<(Finding, Db)> {
     // Writing is what fails on a full disk or a read-only folder.
     crate::kit::sql("DELETE FROM session WHERE expires_at < $1").bind(0_i64).run(&mut tx).await?;
     tx.commit().await?;
-    let finding = Finding::Good(format!("database: {:?}, schema {schema}, can be written", db.dialect()));
+    let finding =
+        Finding::Good(format!("database: {:?}, schema {schema}, can be written", db.dialect()));
     Ok((finding, db))
 }
 

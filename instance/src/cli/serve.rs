@@ -18,16 +18,16 @@ use crate::work;
 
 /// Opens the database that the configuration names and brings it up to date.
 pub async fn open_db(config: &Config) -> anyhow::Result<Db> {
-    let db = match &config.database {
-        Some(url) => Db::postgres(url).await.context("PostgreSQL does not answer")?,
-        None => {
-            let folder = &config.data;
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-            Db::sqlite(folder)
-                .await
-                .with_context(|| format!("the database in {} cannot be opened", folder.display()))?
-        }
+    // Pictures are kept in the folder whatever database there is.
+    let folder = &config.data;
+    std::fs::create_dir_all(folder)
+        .with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    let db = if let Some(url) = &config.database {
+        Db::postgres(url).await.context("PostgreSQL does not answer")?
+    } else {
+        Db::sqlite(folder)
+            .await
+            .with_context(|| format!("the database in {} cannot be opened", folder.display()))?
     };
     migrate::migrate(&db).await?;
     Ok(db)
@@ -44,12 +44,12 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
         .await
         .with_context(|| format!("cannot listen on {listen}; is something else using it?"))?;
     tracing::info!(origin = house.config.origin_text(), %listen, "the house is open");
-    let (stop, stopped) = watch::channel(false);
-    let workers = tokio::spawn(work::run(house.clone(), stopped));
+    let (stop, told) = watch::channel(false);
+    let workers = tokio::spawn(work::run(house.clone(), told));
     let service = app::routes(&house).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     tracing::info!("closing: what is under way is finished first");
-    drop(stop.send(true));
+    stop.send_replace(true);
     workers.await?;
     house.db.close().await;
     Ok(())

@@ -14,7 +14,7 @@ use url::{Url, form_urlencoded};
 /// How long a page may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long something that happens in the background may take.
-const LONGER_PATIENCE: Duration = Duration::from_secs(60);
+const LONGER_PATIENCE: Duration = Duration::from_mins(1);
 /// How long to wait before looking again.
 const A_MOMENT: Duration = Duration::from_millis(150);
 

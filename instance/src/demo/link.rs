@@ -13,29 +13,29 @@ use super::screen::{self, Windows};
 
 const DESK: &str = "/wijkwebsites/beheer";
 const REQUESTS: &str = "/wijkwebsites/beheer/verzoek";
-/// How long the portal may take to fetch what the neighbourhoods published.
-const FETCHES_WITHIN: Duration = Duration::from_secs(60);
+/// How long a house may take to fetch what the others published.
+const FETCHES_WITHIN: Duration = Duration::from_mins(1);
 
 /// The beheerders who are signed in, by the key of their house.
 type Beheerders = HashMap<&'static str, Browser>;
 
-/// Links all houses that [`LINKS`] names, and waits until the portal has everything.
+/// Links all houses that [`LINKS`] names, and waits until they have everything of each other.
 pub async fn link_all(spots: &[Spot], processes: &mut [Process]) -> anyhow::Result<()> {
     let windows = Windows::open(spots).await?;
     let mut beheerders = Beheerders::new();
-    for (follower, followed) in LINKS {
-        let (follower, followed) = (find(spots, follower)?, find(spots, followed)?);
+    for (reader, source) in LINKS {
+        let (reader, source) = (find(spots, reader)?, find(spots, source)?);
         process::check_all(processes)?;
-        if windows.shows(follower, followed).await? {
+        if windows.shows(reader, source).await? {
             continue;
         }
-        screen::say(&format!("{} asks to follow {}.", follower.plan.name, followed.plan.name));
-        link(follower, followed, &mut beheerders)
+        screen::say(&format!("{} asks to follow {}.", reader.plan.name, source.plan.name));
+        link(reader, source, &mut beheerders)
             .await
-            .with_context(|| format!("{} was not linked", followed.plan.name))?;
-        wait_until_linked(&windows, follower, followed).await?;
+            .with_context(|| format!("{} was not linked", source.plan.name))?;
+        wait_until_linked(&windows, reader, source).await?;
     }
-    screen::say("The portal fetches what the neighbourhoods published.");
+    screen::say("Everybody fetches what the others published.");
     wait_until_fetched(&windows, processes).await?;
     windows.close().await;
     Ok(())
@@ -56,21 +56,21 @@ async fn sign_in<'a>(spot: &Spot, all: &'a mut Beheerders) -> anyhow::Result<&'a
     all.get_mut(key).context("they have just signed in")
 }
 
-async fn link(follower: &Spot, followed: &Spot, all: &mut Beheerders) -> anyhow::Result<()> {
-    let desk = sign_in(follower, all).await?;
-    let address = followed.address();
+async fn link(reader: &Spot, source: &Spot, all: &mut Beheerders) -> anyhow::Result<()> {
+    let desk = sign_in(reader, all).await?;
+    let address = source.address();
     let search = desk.send_form(DESK, &[("address", &address)]).await?;
     let found = |page: &Page| {
         anyhow::ensure!(page.forms(DESK).is_empty(), "nothing was found at {address}");
         Ok((!page.forms(&search).is_empty()).then_some(()))
     };
     desk.wait_for(&search, "what was found", found).await?;
-    desk.send_form(&search, &[("name", followed.plan.name)]).await?;
-    if followed.plan.approves_by_itself {
+    desk.send_form(&search, &[("name", source.plan.name)]).await?;
+    if source.plan.approves_by_itself {
         return Ok(());
     }
-    let beyond = sign_in(followed, all).await?;
-    let home = format!("{}/", follower.address());
+    let beyond = sign_in(source, all).await?;
+    let home = format!("{}/", reader.address());
     let asks = |form: &&_| actor_of(form).starts_with(&home);
     let asked = |page: &Page| Ok(page.forms(REQUESTS).iter().find(asks).cloned());
     let request = beyond.wait_for(DESK, "the request", asked).await?;
@@ -86,26 +86,26 @@ fn actor_of(form: &std::collections::BTreeMap<String, String>) -> &str {
 
 async fn wait_until_linked(
     windows: &Windows<'_>,
-    follower: &Spot,
-    followed: &Spot,
+    reader: &Spot,
+    source: &Spot,
 ) -> anyhow::Result<()> {
     let deadline = Instant::now() + FETCHES_WITHIN;
-    while !windows.shows(follower, followed).await? {
-        let (asker, name) = (follower.plan.name, followed.plan.name);
+    while !windows.shows(reader, source).await? {
+        let (asker, name) = (reader.plan.name, source.plan.name);
         anyhow::ensure!(Instant::now() < deadline, "{name} does not answer {asker}");
         sleep(Duration::from_millis(100)).await;
     }
     Ok(())
 }
 
-/// Waits until the portal shows as much as the neighbourhoods have together; when that takes too
-/// long it goes on by itself later.
+/// Waits until everybody has what those they follow published; when that takes too long it goes on
+/// by itself later.
 async fn wait_until_fetched(
     windows: &Windows<'_>,
     processes: &mut [Process],
 ) -> anyhow::Result<()> {
     let deadline = Instant::now() + FETCHES_WITHIN;
-    while !windows.portal_has_everything().await? && Instant::now() < deadline {
+    while !windows.everything_is_fetched().await? && Instant::now() < deadline {
         process::check_all(processes)?;
         sleep(Duration::from_millis(200)).await;
     }

@@ -19,7 +19,7 @@ use super::houses::Plan;
 use crate::config::{Config, Mode};
 
 /// How long a house may take to open.
-const OPENS_WITHIN: Duration = Duration::from_secs(60);
+const OPENS_WITHIN: Duration = Duration::from_mins(1);
 /// How long a house may take to close before it is made to.
 const CLOSES_WITHIN: Duration = Duration::from_secs(5);
 /// Tells a house that it closes when its standard input ends: the demo holds the other end, so
@@ -131,6 +131,8 @@ impl Process {
             .arg("serve")
             .args(spot.arguments())
             .env(STOP_AT_EOF, "true")
+            // A file has no colours.
+            .env("NO_COLOR", "true")
             .stdin(Stdio::piped())
             .stdout(file.try_clone()?)
             .stderr(file)

@@ -8,7 +8,6 @@ use tokio::time::sleep;
 
 use super::process::{self, Process, Spot, TIMEZONE};
 use crate::app;
-use crate::config::Mode;
 use crate::kit::dates::Dates;
 use crate::kit::may::Role;
 use crate::kit::store::Db;
@@ -19,12 +18,10 @@ use crate::rooms::{agenda, noticeboard, organisations, residents, sites};
 /// How often the counts are read.
 const EVERY: Duration = Duration::from_secs(2);
 
-/// Prints a line.
-#[expect(clippy::print_stdout, reason = "whoever started the demo reads it in the terminal")]
+/// Prints a line. When nobody reads it any more, that is no reason to stop.
 pub fn say(line: &str) {
-    println!("{line}");
-    // Nobody reads it any more: not a reason to stop.
-    drop(std::io::stdout().flush());
+    let mut out = std::io::stdout().lock();
+    drop(writeln!(out, "{line}").and_then(|()| out.flush()));
 }
 
 /// How much a house shows: activities that are coming, notices that hang, organisations.
@@ -75,38 +72,43 @@ impl<'a> Windows<'a> {
     }
 
     /// Whether a house shows another one as linked.
-    pub async fn shows(&self, follower: &Spot, followed: &Spot) -> anyhow::Result<bool> {
-        let home = format!("{}/", followed.address());
-        let view = self.views.iter().find(|(spot, _)| spot.plan.key == follower.plan.key);
+    pub async fn shows(&self, reader: &Spot, source: &Spot) -> anyhow::Result<bool> {
+        let home = format!("{}/", source.address());
+        let view = self.views.iter().find(|(spot, _)| spot.plan.key == reader.plan.key);
         let Some((_, db)) = view else { return Ok(false) };
         let linked = sites::shown(&mut db.read().await?).await?;
         Ok(linked.iter().any(|site| site.actor.starts_with(&home)))
     }
 
-    /// Whether the portal heard as much as the neighbourhoods have of their own.
-    pub async fn portal_has_everything(&self) -> anyhow::Result<bool> {
-        let (mut own, mut heard) = ([0; 3], [0; 3]);
+    /// Whether every house heard as much of those it follows as they have of their own.
+    pub async fn everything_is_fetched(&self) -> anyhow::Result<bool> {
+        let (mut own, mut heard) = (Vec::new(), Vec::new());
         for (spot, db) in &self.views {
             let mut tx = db.read().await?;
             let mut from_others = [0; 3];
+            let mut actors = Vec::new();
             for site in sites::shown(&mut tx).await? {
                 from_others = plus(from_others, app::counts_of(&mut tx, &site.actor).await?);
+                actors.push(site.actor);
             }
-            match spot.plan.mode {
-                Mode::Portal => heard = from_others,
-                Mode::Neighbourhood => {
-                    let shown = self.shown(&mut tx).await?;
-                    own = plus(own, plus(shown, from_others.map(|number| -number)));
-                }
-            }
+            let shown = self.shown(&mut tx).await?;
+            own.push((format!("{}/", spot.address()), plus(shown, from_others.map(|n| -n))));
+            heard.push((actors, from_others));
         }
-        Ok(heard.iter().zip(own).all(|(heard, own)| *heard >= own))
+        Ok(heard.iter().all(|(actors, heard)| {
+            let followed =
+                own.iter().filter(|(home, _)| actors.iter().any(|one| one.starts_with(home)));
+            let there = followed.fold([0; 3], |sum, (_, own)| plus(sum, *own));
+            heard.iter().zip(there).all(|(heard, there)| *heard >= there)
+        }))
     }
 }
 
-fn plus(left: Counts, right: Counts) -> Counts {
-    let ([a, b, c], [d, e, f]) = (left, right);
-    [a + d, b + e, c + f]
+fn plus(mut sum: Counts, more: Counts) -> Counts {
+    for (number, more) in sum.iter_mut().zip(more) {
+        *number += more;
+    }
+    sum
 }
 
 /// Shows where everything is, and the counts as they change, until a house stops by itself.

@@ -13,15 +13,16 @@ use crate::cli::open_db;
 use crate::config::Config;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::settings::Settings;
-use crate::kit::time::{Clock, DAY};
+use crate::kit::time::{Clock, DAY, HOUR};
 use crate::kit::visitor::Resident;
 use crate::kit::{House, Moment, migrate};
 use crate::mailroom;
 use crate::rooms::{agenda, desk, noticeboard, organisations, residents};
 
-/// How long ago the house opened. The organisations came first, then the activities, then the
-/// notices, each group spread over a third of this.
-const OPEN_SINCE: i64 = 21 * DAY;
+/// The organisations came first, then the activities, then the notices: each took so long.
+const ONE_GROUP: i64 = 7 * DAY;
+/// How long ago the last notice was hung up.
+const QUIET_SINCE: i64 = 2 * HOUR;
 
 /// Makes a house in the folder that `config` names and fills it, unless it is there already.
 /// A house that was not finished is not there: it is built beside its place and then moved.
@@ -52,7 +53,7 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     let db = open_db(&config).await?;
     let now = Clock::machine().now();
     // The past is lived again, so that not everything was hung up "just now".
-    let clock = Clock::held(now.plus(-OPEN_SINCE));
+    let clock = Clock::held(now.plus(-QUIET_SINCE - 3 * ONE_GROUP));
     let house = House::open(config, db, clock, app::DOORS).await?;
     open(&house, plan).await?;
     let people = people(&house, plan).await?;
@@ -67,7 +68,7 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
 /// Lets time pass between the things of one group.
 fn pass(house: &House, number: usize) {
     let number = i64::try_from(number.max(1)).unwrap_or(1);
-    house.clock.forward(OPEN_SINCE / 3 / (number + 1));
+    house.clock.forward(ONE_GROUP / number);
 }
 
 /// What was read from a form of ours, which has to be right.
@@ -234,4 +235,60 @@ async fn notices(
         tx.commit().await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::houses::HOUSES;
+    use crate::kit::facets::{AUDIENCES, Choice, FEATURES, HELP, THEMES, find};
+
+    fn assert_known(list: &'static [Choice], slugs: &str, what: &str) {
+        for slug in slugs.split_whitespace() {
+            assert!(find(list, slug).is_some(), "{what}: {slug}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_with_slugs_is_not_lost() {
+        for plan in &HOUSES {
+            for club in plan.clubs {
+                assert_known(&THEMES, club.themes, club.name);
+                assert_known(&AUDIENCES, club.audiences, club.name);
+                assert_known(&FEATURES, club.features, club.name);
+            }
+            for happening in plan.agenda {
+                assert_known(&THEMES, happening.themes, happening.title);
+                assert_known(&AUDIENCES, happening.audiences, happening.title);
+                assert_known(&FEATURES, happening.features, happening.title);
+            }
+            for note in plan.notes {
+                assert_known(&HELP, note.help, note.title);
+            }
+        }
+    }
+
+    #[test]
+    fn every_activity_has_an_organisation_and_every_notice_a_neighbour() {
+        for plan in &HOUSES {
+            for happening in plan.agenda {
+                let club = plan.clubs.iter().find(|club| club.name == happening.club);
+                assert!(club.is_some(), "{}", happening.title);
+            }
+            for note in plan.notes {
+                let by = plan.accounts.iter().find(|account| account.name == note.by);
+                assert!(by.is_some(), "{}", note.title);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_outside_the_demo_can_be_reached() {
+        for plan in &HOUSES {
+            let mails = plan.accounts.iter().map(|account| account.email);
+            for email in mails.chain(plan.clubs.iter().map(|club| club.email)) {
+                assert!(email.is_empty() || email.ends_with(".example"), "{email}");
+            }
+        }
+    }
 }

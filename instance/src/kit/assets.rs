@@ -44,7 +44,8 @@ pub async fn serve(Path(name): Path<String>, uri: Uri, headers: HeaderMap) -> Re
     let etag = format!("\"{}\"", hex::encode(file.metadata.sha256_hash()));
     let is_known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == etag.as_str());
     let is_marked = uri.query().is_some_and(|query| query.starts_with("v="));
-    let lasts = if is_marked { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
+    let lasts =
+        if is_marked { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };
     let kept = (header::CACHE_CONTROL, lasts.to_owned());
     if is_known {
         return (StatusCode::NOT_MODIFIED, [kept, (header::ETAG, etag)]).into_response();

@@ -8,13 +8,27 @@ use super::time::Moment;
 use super::words::Lang;
 
 const WEEKDAYS: [&str; 7] = [
-    "kit-day-monday", "kit-day-tuesday", "kit-day-wednesday", "kit-day-thursday", "kit-day-friday",
-    "kit-day-saturday", "kit-day-sunday",
+    "kit-day-monday",
+    "kit-day-tuesday",
+    "kit-day-wednesday",
+    "kit-day-thursday",
+    "kit-day-friday",
+    "kit-day-saturday",
+    "kit-day-sunday",
 ];
 const MONTHS: [&str; 12] = [
-    "kit-month-january", "kit-month-february", "kit-month-march", "kit-month-april",
-    "kit-month-may", "kit-month-june", "kit-month-july", "kit-month-august",
-    "kit-month-september", "kit-month-october", "kit-month-november", "kit-month-december",
+    "kit-month-january",
+    "kit-month-february",
+    "kit-month-march",
+    "kit-month-april",
+    "kit-month-may",
+    "kit-month-june",
+    "kit-month-july",
+    "kit-month-august",
+    "kit-month-september",
+    "kit-month-october",
+    "kit-month-november",
+    "kit-month-december",
 ];
 
 /// Says dates and times in one language and one zone.
@@ -50,11 +64,10 @@ impl Dates {
         let date = self.date(at);
         let (weekday, month) = (self.weekday(date), self.month(date));
         let (day, year) = (date.day().to_string(), date.year().to_string());
-        let key = if date.year() == self.date(self.now).year() { "kit-date" } else { "kit-date-year" };
-        self.lang.fill(
-            key,
-            &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)],
-        )
+        let key =
+            if date.year() == self.date(self.now).year() { "kit-date" } else { "kit-date-year" };
+        self.lang
+            .fill(key, &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
     }
 
     /// "di": two or three letters of the day of the week.
@@ -117,7 +130,9 @@ impl Dates {
         let (start, end) = (start.given(), end.given());
         let Some(end) = end.filter(|end| *end > start) else { return self.hour(start) };
         let (from, till) = (self.clock(start), self.clock(end));
-        if self.date(start) == self.date(end) || end.millis() - start.millis() < 12 * super::time::HOUR {
+        if self.date(start) == self.date(end)
+            || end.millis() - start.millis() < 12 * super::time::HOUR
+        {
             return self.lang.fill("kit-hours", &[("from", &from), ("till", &till)]);
         }
         let day = self.day(end);

@@ -43,12 +43,12 @@ pub const CLAIM_LETTERS: Either = Either {
     sqlite: "UPDATE letter SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
              SELECT id FROM letter WHERE state = 'waiting' AND next_at <= $2 \
              AND (locked_until IS NULL OR locked_until < $2) ORDER BY next_at, id LIMIT $3) \
-             RETURNING id, activity_id, actor, body, attempts",
+             RETURNING id, actor, body, attempts",
     postgres: "UPDATE letter SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
                SELECT id FROM letter WHERE state = 'waiting' AND next_at <= $2 \
                AND (locked_until IS NULL OR locked_until < $2) ORDER BY next_at, id LIMIT $3 \
                FOR UPDATE SKIP LOCKED) \
-               RETURNING id, activity_id, actor, body, attempts",
+               RETURNING id, actor, body, attempts",
 };
 
 /// Takes deliveries whose host is not paused and that no earlier letter about the same object to
@@ -62,7 +62,7 @@ pub const CLAIM_DELIVERIES: Either = Either {
              AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.inbox = d.inbox \
              AND e.object_id = d.object_id AND e.state = 'waiting' AND e.id < d.id) \
              ORDER BY d.next_at, d.id LIMIT $3) \
-             RETURNING id, outbox_id, inbox, host, attempts, created_at",
+             RETURNING id, outbox_id, inbox, host",
     postgres: "UPDATE delivery SET locked_until = $1, attempts = attempts + 1 WHERE id IN ( \
                SELECT d.id FROM delivery d LEFT JOIN host h ON h.host = d.host \
                WHERE d.state = 'waiting' AND d.next_at <= $2 \
@@ -71,5 +71,5 @@ pub const CLAIM_DELIVERIES: Either = Either {
                AND NOT EXISTS (SELECT 1 FROM delivery e WHERE e.inbox = d.inbox \
                AND e.object_id = d.object_id AND e.state = 'waiting' AND e.id < d.id) \
                ORDER BY d.next_at, d.id LIMIT $3 FOR UPDATE OF d SKIP LOCKED) \
-               RETURNING id, outbox_id, inbox, host, attempts, created_at",
+               RETURNING id, outbox_id, inbox, host",
 };

@@ -169,6 +169,9 @@ impl House {
     }
 
     /// An id in this house: `path` begins with `/`.
+    ///
+    /// # Panics
+    /// Never for a path of ours: below an origin any path makes a URL.
     #[must_use]
     pub fn id(&self, path: &str) -> Id {
         Id::parse(&self.url(path)).expect("the origin is a URL, so an id below it is one")

@@ -95,9 +95,9 @@ pub async fn claim(house: &House, most: i64) -> sqlx::Result<Vec<Job>> {
     let mut tx = house.read().await?;
     let due = sql("SELECT COUNT(*) FROM job WHERE failed_at IS NULL AND run_at <= $1 \
                    AND (locked_until IS NULL OR locked_until < $1)")
-        .bind(now)
-        .count(&mut tx)
-        .await?;
+    .bind(now)
+    .count(&mut tx)
+    .await?;
     drop(tx);
     if due == 0 {
         return Ok(Vec::new());
@@ -183,10 +183,10 @@ pub async fn given_up(tx: &mut Tx, most: i64) -> sqlx::Result<Vec<GivenUp>> {
 pub async fn is_waiting(tx: &mut Tx, kind: &str, about: &str) -> sqlx::Result<bool> {
     let number = sql("SELECT COUNT(*) FROM job WHERE kind = $1 AND about = $2 \
                       AND failed_at IS NULL")
-        .bind(kind)
-        .bind(about)
-        .count(tx)
-        .await?;
+    .bind(kind)
+    .bind(about)
+    .count(tx)
+    .await?;
     Ok(number > 0)
 }
 

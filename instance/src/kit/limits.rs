@@ -9,8 +9,10 @@ use super::oops::Oops;
 
 /// The counters of this process, by visitor's address or by what is tried.
 pub struct Limits {
-    /// Sign-in codes asked for, by e-mail address and by visitor's address.
+    /// Sign-in codes asked for, by visitor's address.
     pub codes: Limit,
+    /// Sign-in codes sent, by e-mail address: this bounds how often one account can be guessed at.
+    pub mails: Limit,
     /// Sign-in codes tried, by visitor's address.
     pub tries: Limit,
     /// Forms sent in, by visitor's address.
@@ -43,7 +45,8 @@ impl Limit {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            codes: Limit::new(5, Duration::from_secs(120)),
+            codes: Limit::new(10, Duration::from_mins(2)),
+            mails: Limit::new(5, Duration::from_mins(30)),
             tries: Limit::new(15, Duration::from_secs(30)),
             forms: Limit::new(30, Duration::from_secs(5)),
             strangers: Limit::new(60, Duration::from_secs(1)),
@@ -57,7 +60,7 @@ mod tests {
 
     #[test]
     fn one_busy_visitor_does_not_use_up_the_turns_of_another() {
-        let limit = Limit::new(1, Duration::from_secs(60));
+        let limit = Limit::new(1, Duration::from_mins(1));
         limit.count("a").unwrap();
         assert!(limit.count("a").is_err());
         assert!(limit.count("b").is_ok());

@@ -61,7 +61,11 @@ pub async fn send(house: &House, payload: &str) -> Result<(), Setback> {
 async fn by_smtp(house: &House, server: &str, mail: &Mail) -> Result<(), Setback> {
     let settings = house.settings().await?;
     let sender = house.config.mail_from.clone().unwrap_or_else(|| {
-        format!("{} <noreply@{}>", settings.name, house.config.origin.host_str().unwrap_or_default())
+        format!(
+            "{} <noreply@{}>",
+            settings.name,
+            house.config.origin.host_str().unwrap_or_default()
+        )
     });
     let never = |cause: &dyn std::fmt::Display| Setback::Never(cause.to_string());
     let from: Mailbox = sender.parse().map_err(|e| never(&e))?;
@@ -72,9 +76,8 @@ async fn by_smtp(house: &House, server: &str, mail: &Mail) -> Result<(), Setback
         .subject(&mail.subject)
         .body(mail.text.clone())
         .map_err(|e| never(&e))?;
-    let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(server)
-        .map_err(|e| never(&e))?
-        .build();
+    let transport =
+        AsyncSmtpTransport::<Tokio1Executor>::from_url(server).map_err(|e| never(&e))?.build();
     match transport.send(message).await {
         Ok(_) => Ok(()),
         Err(error) if error.is_permanent() => Err(never(&error)),

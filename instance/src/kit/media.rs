@@ -91,7 +91,11 @@ fn read(bytes: &[u8]) -> Result<DynamicImage, NoPicture> {
 }
 
 fn refused(error: &image::ImageError) -> NoPicture {
-    if matches!(error, image::ImageError::Limits(_)) { NoPicture::TooLarge } else { NoPicture::Unreadable }
+    if matches!(error, image::ImageError::Limits(_)) {
+        NoPicture::TooLarge
+    } else {
+        NoPicture::Unreadable
+    }
 }
 
 fn file(house: &House, id: &str) -> PathBuf {
@@ -106,7 +110,9 @@ pub fn is_kept(house: &House, id: &str) -> bool {
 
 /// Removes the file of a picture; nothing happens when it is not there.
 pub async fn remove(house: &House, id: &str) {
-    if is_id(id) && let Err(error) = tokio::fs::remove_file(file(house, id)).await {
+    if is_id(id)
+        && let Err(error) = tokio::fs::remove_file(file(house, id)).await
+    {
         tracing::debug!(%error, id, "no file to remove");
     }
 }

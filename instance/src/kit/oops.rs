@@ -124,10 +124,8 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     };
     let Some(visitor) = visitor else { return response };
     let guest = visitor.resident.is_none();
-    let frame = match Frame::new(&house, &visitor, "home", &visitor.lang.say("kit-error-title")).await {
-        Ok(frame) => frame,
-        Err(_) => return response,
-    };
+    let title = visitor.lang.say("kit-error-title");
+    let Ok(frame) = Frame::new(&house, &visitor, "home", &title).await else { return response };
     let sign_in = guest && matches!(oops, Oops::Forbidden);
     let page = ErrorPage { frame: &frame, key: oops.key(), sign_in };
     match super::page::html(&page) {

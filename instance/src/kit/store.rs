@@ -52,13 +52,11 @@ impl Db {
             .statement_cache_capacity(256)
             .optimize_on_close(true, None);
         // One writer: SQLite has one anyway, and waiting in a queue beats `database is locked`.
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await?;
+        let write =
+            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         let read = SqlitePoolOptions::new()
             .max_connections(4)
-            .idle_timeout(Duration::from_secs(60))
+            .idle_timeout(Duration::from_mins(1))
             .connect_with(options)
             .await?;
         Ok(Self { pools: Pools::Sqlite { write, read }, bell: Arc::default() })

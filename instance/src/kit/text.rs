@@ -9,7 +9,19 @@ static RICH: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from([
-            "p", "br", "strong", "em", "b", "i", "ul", "ol", "li", "h2", "h3", "h4", "a",
+            "p",
+            "br",
+            "strong",
+            "em",
+            "b",
+            "i",
+            "ul",
+            "ol",
+            "li",
+            "h2",
+            "h3",
+            "h4",
+            "a",
             "blockquote",
         ]))
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
@@ -30,7 +42,11 @@ pub fn clean_html(html: &str) -> String {
 /// The bare words of a piece of HTML, with line breaks where paragraphs ended.
 #[must_use]
 pub fn plain(html: &str) -> String {
-    let broken = html.replace("</p>", "</p>\n").replace("<br>", "\n").replace("<br/>", "\n").replace("</li>", "</li>\n");
+    let broken = html
+        .replace("</p>", "</p>\n")
+        .replace("<br>", "\n")
+        .replace("<br/>", "\n")
+        .replace("</li>", "</li>\n");
     let bare = Builder::empty()
         .clean_content_tags(HashSet::from(["script", "style", "template"]))
         .clean(&broken)
@@ -53,13 +69,11 @@ fn unescape(text: &str) -> String {
 pub fn typed_to_html(typed: &str) -> String {
     let normal = typed.replace("\r\n", "\n");
     let paragraphs = normal.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-    let html: String = paragraphs
-        .map(|part| {
-            let lines: Vec<String> = part.lines().map(link_words).collect();
-            format!("<p>{}</p>", lines.join("<br>"))
-        })
+    let paragraphs: Vec<String> = paragraphs
+        .map(|part| part.lines().map(link_words).collect::<Vec<_>>().join("<br>"))
+        .map(|lines| format!("<p>{lines}</p>"))
         .collect();
-    clean_html(&html)
+    clean_html(&paragraphs.concat())
 }
 
 fn link_words(line: &str) -> String {

@@ -57,7 +57,7 @@ pub struct Visitor {
     pub address: String,
 }
 
-/// How long a session lasts without use.
+/// How long a session lasts.
 pub const SESSION_LASTS: i64 = 30 * DAY;
 
 /// The name of the session cookie; on an encrypted connection with the prefix that makes browsers

@@ -142,12 +142,10 @@ impl Lang {
     }
 
     fn format(self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        self.try_format(key, args)
-            .or_else(|| Self::Nl.try_format(key, args))
-            .unwrap_or_else(|| {
-                tracing::error!(key, "no such word");
-                key.to_owned()
-            })
+        self.try_format(key, args).or_else(|| Self::Nl.try_format(key, args)).unwrap_or_else(|| {
+            tracing::error!(key, "no such word");
+            key.to_owned()
+        })
     }
 
     fn try_format(self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {

@@ -13,8 +13,8 @@ use url::Url;
 
 use super::{keys, local, store};
 use crate::kit::House;
-use crate::kit::time::DAY;
 use crate::kit::Tx;
+use crate::kit::time::DAY;
 
 /// How long a copy of an actor is believed before it is fetched again for a new purpose.
 const FRESH_FOR: i64 = DAY;

@@ -106,8 +106,7 @@ async fn get_if_changed(
         .await
         .map_err(|error| FetchError::Client(error.to_string()))?;
     let now = house.now().timestamp();
-    let fetched =
-        house.client.get_document(id, Some(&signer), Scheme::Cavage, known, now).await?;
+    let fetched = house.client.get_document(id, Some(&signer), Scheme::Cavage, known, now).await?;
     Ok((fetched.document, fetched.validators))
 }
 

@@ -96,7 +96,7 @@ async fn schemes(
     let mut schemes = HashMap::new();
     for delivery in claimed {
         if !schemes.contains_key(&delivery.host) {
-            let scheme = store::scheme(&mut tx, &delivery.host).await?;
+            let scheme = store::scheme(&mut tx, &delivery.host, house.now()).await?;
             schemes.insert(delivery.host.clone(), scheme);
         }
     }
@@ -170,7 +170,9 @@ async fn pause(
     let now = house.now();
     let known = store::host(tx, host).await?;
     let asked = after.and_then(|after| i64::try_from(after.as_millis()).ok()).unwrap_or(0);
-    if let Some(until) = known.as_ref().and_then(|host| host.pause_until).filter(|until| *until > now) {
+    if let Some(until) =
+        known.as_ref().and_then(|host| host.pause_until).filter(|until| *until > now)
+    {
         return Ok(until.max(now.plus(asked)));
     }
     let failures = known.as_ref().map_or(0, |host| host.failures) + 1;

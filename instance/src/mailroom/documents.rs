@@ -3,11 +3,11 @@
 mod collections;
 mod discovery;
 
+use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use axum::Router;
 use federation::vocab::Object;
 use federation::vocab::context::with_context;
 use serde_json::Value;
@@ -49,7 +49,9 @@ fn wants_document(headers: &HeaderMap) -> bool {
             || kind.starts_with("application/json")
     };
     // A browser names pages first; a program that also takes pages names documents first.
-    kinds().find(|kind| is_document(kind) || kind.starts_with("text/html")).is_some_and(|kind| is_document(&kind))
+    kinds()
+        .find(|kind| is_document(kind) || kind.starts_with("text/html"))
+        .is_some_and(|kind| is_document(&kind))
 }
 
 /// Answers with a document, or with 304 when the asker has this very version.
@@ -94,7 +96,8 @@ async fn actor_document(house: &House, headers: &HeaderMap, id: &str) -> Answer 
     let row = store::actor(&mut tx, id).await?.ok_or(Oops::NotFound)?;
     drop(tx);
     if row.gone_at.is_some() {
-        let tombstone = Object::tombstone(local::full_id(house, id), Some("Organization".to_owned()));
+        let tombstone =
+            Object::tombstone(local::full_id(house, id), Some("Organization".to_owned()));
         return Ok(gone(headers, tombstone.to_json()));
     }
     let json: Value = serde_json::from_str(&row.document).map_err(Oops::trouble)?;

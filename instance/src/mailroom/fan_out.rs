@@ -16,8 +16,12 @@ pub async fn fan_out(house: &House, outbox_id: &str) -> Result<(), Setback> {
     }
     let now = house.now();
     let also = also_followers_of(&said.actor, &said.kind);
+    let blocked = store::blocked_hosts(&mut tx).await?;
     for (inbox,) in store::inboxes_of(&mut tx, &said.actor, also).await? {
         let Ok(inbox) = Id::parse(&inbox) else { continue };
+        if blocked.blocks_id(&inbox) {
+            continue;
+        }
         store::insert_delivery(&mut tx, outbox_id, &said.object_id, &inbox, now).await?;
     }
     store::mark_fanned_out(&mut tx, outbox_id, now).await?;

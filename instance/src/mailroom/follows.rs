@@ -126,8 +126,7 @@ async fn answer(
     let Some(profile) = actors::profile(tx, actor).await? else { return Ok(()) };
     let ours = local::full_id(house, local);
     let object = ObjectRef::Link(ours.clone());
-    let follow =
-        Activity::new(Id::parse(&follow_id)?, ActivityKind::Follow, actor.clone(), object);
+    let follow = Activity::new(Id::parse(&follow_id)?, ActivityKind::Follow, actor.clone(), object);
     let kind = match state {
         State::Accepted => ActivityKind::Accept,
         State::Asked | State::Refused => ActivityKind::Reject,

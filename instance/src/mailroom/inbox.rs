@@ -93,8 +93,10 @@ pub async fn receive(
 
 async fn take_in(house: &House, address: &str, request: &Incoming<'_>) -> Result<(), Rejected> {
     let now = house.now();
-    let claim = inspect(request, now.timestamp()).map_err(|why| Rejected::Signature(why.to_string()))?;
-    let value = lenient::parse(request.body).map_err(|why| Rejected::Unreadable(why.to_string()))?;
+    let claim =
+        inspect(request, now.timestamp()).map_err(|why| Rejected::Signature(why.to_string()))?;
+    let value =
+        lenient::parse(request.body).map_err(|why| Rejected::Unreadable(why.to_string()))?;
     let activity = Activity::read(&value).map_err(|why| Rejected::Unreadable(why.to_string()))?;
     trust::not_ours(&house.config.origin, &activity.actor)
         .map_err(|why| Rejected::NotAllowed(why.to_string()))?;

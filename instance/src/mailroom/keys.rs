@@ -26,7 +26,7 @@ pub struct Keys {
 
 /// Makes keys for a new actor. This takes a good part of a second: do it before a transaction.
 pub async fn fresh_keys(house: &House) -> anyhow::Result<Keys> {
-    if let Some(ready) = house.config.ready_keys.as_ref().and_then(|ready| ready.take()) {
+    if let Some(ready) = house.config.ready_keys.as_ref().and_then(crate::config::ReadyKeys::take) {
         return Ok(ready);
     }
     let keys = tokio::task::spawn_blocking(|| -> anyhow::Result<Keys> {
@@ -122,10 +122,14 @@ async fn fetch_checked(house: &House, key_id: &Id, document_id: &Id) -> Result<K
         .client
         .get_document(document_id, Some(&signer), Scheme::Cavage, None, now)
         .await
-        .map_err(|error| match error {
-            FetchError::Gone => NoKey::Gone,
-            other if other.is_temporary() => NoKey::Unavailable(other.to_string()),
-            other => NoKey::NotBelieved(other.to_string()),
+        .map_err(|error| {
+            if matches!(error, FetchError::Gone) {
+                NoKey::Gone
+            } else if error.is_temporary() {
+                NoKey::Unavailable(error.to_string())
+            } else {
+                NoKey::NotBelieved(error.to_string())
+            }
         })?;
     let document = fetched.document.unwrap_or_default();
     let owner = match Actor::read(&document) {

@@ -107,7 +107,7 @@ pub fn blank_actor(house: &House, kind: ActorKind) -> Actor {
         audience: None,
         discoverable: true,
         indexable: true,
-        manually_approves_followers: false,
+        manually_approves_followers: true,
         implements,
         also_known_as: Vec::new(),
         moved_to: None,
@@ -189,7 +189,8 @@ fn site_profile(house: &House, settings: &Settings) -> Actor {
     let text = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
     let mut site = blank_actor(house, ActorKind::Group);
     site.name = Some(format!("{} {}", settings.kind, settings.name).trim().to_owned());
-    site.summary = text(&settings.tagline).map(|line| format!("<p>{}</p>", crate::kit::text::escape(&line)));
+    site.summary =
+        text(&settings.tagline).map(|line| format!("<p>{}</p>", crate::kit::text::escape(&line)));
     site.url = house.url("/").parse().ok();
     site.upcoming_events = Some(below(&id, "upcoming"));
     site.organisations = Some(below(&id, "organisations"));
@@ -228,6 +229,10 @@ pub async fn site_changed(house: &House, tx: &mut Tx, settings: &Settings) -> an
 }
 
 /// Makes an organisation an actor that others can follow, and puts it in the collection of the site.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "an actor has an id, a handle and keys besides what it says"
+)]
 pub async fn organisation_created(
     house: &House,
     tx: &mut Tx,

@@ -19,6 +19,7 @@ mod inbox;
 mod keys;
 mod local;
 mod outbox;
+mod pictures;
 mod sorting;
 mod store;
 pub mod traffic;
@@ -43,8 +44,9 @@ pub use local::{
     application_id, audience, blank_actor, object_id, open_actors, organisation_created,
     organisation_id, organisation_removed, organisation_updated, site_changed, site_id,
 };
-pub use outbox::{announce_for_portal, created, removed, updated, FAN_OUT};
-pub use sorting::{sort_some, Deed};
+pub use outbox::{FAN_OUT, announce_for_portal, created, removed, updated};
+pub use pictures::{FETCH_PICTURE, fetch_picture, wanted as wanted_picture};
+pub use sorting::{Deed, sort_some};
 pub use store::{contacts, forget_old};
 
 /// Something of this house that everyone may see, as a room hands it over.

@@ -6,9 +6,9 @@ use federation::vocab::{Activity, ActivityKind, Kind, Object, ObjectRef};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::Publication;
 use super::local;
 use super::store;
-use super::Publication;
 use crate::kit::id::new_id;
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::{House, Tx};
@@ -74,8 +74,7 @@ pub async fn created(house: &House, tx: &mut Tx, new: Publication<'_>) -> anyhow
     let now = house.now();
     let site = local::site_id(house);
     let create_id = new_activity_id(house);
-    let mut create =
-        Activity::embedding(create_id.clone(), ActivityKind::Create, site, new.object);
+    let mut create = Activity::embedding(create_id.clone(), ActivityKind::Create, site, new.object);
     create.published = Some(now.timestamp());
     let row = store::NewObject {
         id: new.object.id.as_str(),
@@ -103,7 +102,7 @@ pub async fn updated(house: &House, tx: &mut Tx, new: Publication<'_>) -> anyhow
         anyhow::bail!("{} was never published, or is gone", new.object.id);
     };
     let mut object = new.object.clone();
-    object.published = Some(known.published_at.timestamp());
+    object.published = Some(known.first_at.timestamp());
     object.updated = Some(later_than(known.updated_at.timestamp(), now.timestamp()));
     let row = store::NewObject {
         id: object.id.as_str(),
@@ -117,8 +116,7 @@ pub async fn updated(house: &House, tx: &mut Tx, new: Publication<'_>) -> anyhow
     let updated = object.updated.unwrap_or_default();
     store::update_object(tx, &row, updated.into()).await?;
     let site = local::site_id(house);
-    let update =
-        Activity::embedding(new_activity_id(house), ActivityKind::Update, site, &object);
+    let update = Activity::embedding(new_activity_id(house), ActivityKind::Update, site, &object);
     say(house, tx, &update, &object.id, To::Everyone).await
 }
 

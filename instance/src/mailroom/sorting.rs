@@ -1,7 +1,7 @@
 //! Sorting what arrived: may they say this, is it newer than what we know, which room is it for?
 
-use federation::vocab::{Activity, ActivityKind, Actor, Object, ObjectRef, lenient};
 use federation::trust::Distrust;
+use federation::vocab::{Activity, ActivityKind, Actor, Object, ObjectRef, lenient};
 use federation::{Id, trust};
 use serde_json::{Value, json};
 
@@ -229,13 +229,7 @@ pub async fn keep(
         };
     }
     let is_new = known.is_none();
-    let row = store::NewHeard {
-        id: &object.id,
-        owner,
-        site,
-        kind: object.type_name(),
-        version,
-    };
+    let row = store::NewHeard { id: &object.id, owner, site, kind: object.type_name(), version };
     store::keep_heard(tx, &row).await?;
     let announced = object.clone();
     let heard = Heard { object, site: site.to_owned(), now: house.now() };
@@ -257,10 +251,16 @@ async fn deleted(house: &House, tx: &mut Tx, activity: &Activity) -> Result<(), 
         return Err(Refused::Unreadable("deletes what?".into()));
     };
     let known = store::heard(tx, id.as_str()).await?;
-    let owner = known.map(|known| Id::parse(&known.owner)).transpose().map_err(anyhow::Error::from)?;
+    let owner =
+        known.map(|known| Id::parse(&known.owner)).transpose().map_err(anyhow::Error::from)?;
     trust::may_delete(&activity.actor, &id, owner.as_ref())?;
     trust::not_ours(&house.config.origin, &id)?;
     if id != activity.actor {
+        if owner.is_none() {
+            // Only of who we follow may a tombstone be kept for what we never saw: strangers
+            // could fill the database with them.
+            site_of(tx, &activity.actor).await?;
+        }
         return forget(house, tx, &id, &activity.actor).await;
     }
     let was_site = store::accepted_site(tx, id.as_str()).await?.is_some();

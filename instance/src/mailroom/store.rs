@@ -57,12 +57,7 @@ pub async fn actor_by_username(tx: &mut Tx, username: &str) -> sqlx::Result<Opti
         .await
 }
 
-pub async fn update_actor(
-    tx: &mut Tx,
-    id: &str,
-    document: &str,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn update_actor(tx: &mut Tx, id: &str, document: &str, now: Moment) -> sqlx::Result<u64> {
     sql("UPDATE local_actor SET document = $2, updated_at = $3 WHERE id = $1")
         .bind(id)
         .bind(document)
@@ -120,7 +115,8 @@ pub struct Published {
     pub kind: String,
     pub json: Option<String>,
     pub create_id: String,
-    pub published_at: Moment,
+    #[sqlx(rename = "published_at")]
+    pub first_at: Moment,
     pub updated_at: Moment,
     pub gone_at: Option<Moment>,
 }
@@ -373,8 +369,7 @@ pub async fn count_followers(tx: &mut Tx, local: &str) -> sqlx::Result<i64> {
 pub async fn inboxes_of(tx: &mut Tx, actor: &str, also: &str) -> sqlx::Result<Vec<(String,)>> {
     sql("SELECT DISTINCT f.inbox FROM follower f LEFT JOIN host h ON h.host = f.host \
          WHERE f.state = 'accepted' AND (f.local_actor = $1 OR f.local_actor = $2) \
-         AND h.retired_at IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM blocked_host b WHERE b.host = f.host) ORDER BY f.inbox")
+         AND h.retired_at IS NULL ORDER BY f.inbox")
     .bind(actor)
     .bind(also)
     .all(tx)
@@ -482,10 +477,8 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-30 * DAY))
         .run(tx)
         .await?;
-    let flags = sql("DELETE FROM flag WHERE created_at < $1")
-        .bind(now.plus(-365 * DAY))
-        .run(tx)
-        .await?;
+    let flags =
+        sql("DELETE FROM flag WHERE created_at < $1").bind(now.plus(-365 * DAY)).run(tx).await?;
     Ok(deliveries + letters + flags)
 }
 

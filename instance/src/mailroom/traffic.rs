@@ -110,51 +110,69 @@ async fn oldest_waiting(tx: &mut Tx) -> sqlx::Result<[(&'static str, Option<Mome
         sql("SELECT MIN(created_at) FROM delivery WHERE state = 'waiting'").one(tx).await?;
     let letter: Option<(Option<Moment>,)> =
         sql("SELECT MIN(created_at) FROM letter WHERE state = 'waiting'").one(tx).await?;
-    Ok([
-        ("delivery", delivery.and_then(|(at,)| at)),
-        ("letter", letter.and_then(|(at,)| at)),
-    ])
+    Ok([("delivery", delivery.and_then(|(at,)| at)), ("letter", letter.and_then(|(at,)| at))])
+}
+
+/// One figure in the text form that Prometheus reads, with a line for each set of labels.
+struct Gauge {
+    name: &'static str,
+    help: &'static str,
+    lines: Vec<(String, i64)>,
+}
+
+impl Gauge {
+    fn by_state(name: &'static str, help: &'static str, counts: Vec<Count>) -> Self {
+        let line = |count: Count| (format!("{{state=\"{}\"}}", count.state), count.number);
+        Self { name, help, lines: counts.into_iter().map(line).collect() }
+    }
+
+    fn text(&self) -> String {
+        let Self { name, help, lines } = self;
+        let lines: Vec<String> =
+            lines.iter().map(|(labels, number)| format!("{name}{labels} {number}\n")).collect();
+        format!("# HELP {name} {help}\n# TYPE {name} gauge\n{}", lines.concat())
+    }
 }
 
 /// The figures in the text form that Prometheus reads.
 pub async fn metrics(house: &House) -> sqlx::Result<String> {
     let mut tx = house.read().await?;
-    let mut text = String::new();
-    let kinds = [
-        ("buurtbond_deliveries", "Deliveries by state.", deliveries(&mut tx).await?),
-        ("buurtbond_letters", "Letters that arrived, by state.", letters(&mut tx).await?),
-    ];
-    for (name, help, counts) in kinds {
-        text.push_str(&format!("# HELP {name} {help}\n# TYPE {name} gauge\n"));
-        for count in counts {
-            text.push_str(&format!("{name}{{state=\"{}\"}} {}\n", count.state, count.number));
-        }
-    }
-    let (waiting, oldest) = jobs::waiting(&mut tx).await?;
-    text.push_str("# HELP buurtbond_jobs_waiting Jobs that wait.\n# TYPE buurtbond_jobs_waiting gauge\n");
-    text.push_str(&format!("buurtbond_jobs_waiting {waiting}\n"));
-    text.push_str(
-        "# HELP buurtbond_queue_age_seconds Age of the oldest thing that waits.\n\
-         # TYPE buurtbond_queue_age_seconds gauge\n",
-    );
-    let age = |at: Option<Moment>| {
-        at.map_or(0, |at| (house.now().millis() - at.millis()).max(0) / 1000)
-    };
-    text.push_str(&format!("buurtbond_queue_age_seconds{{queue=\"job\"}} {}\n", age(oldest)));
-    for (queue, at) in oldest_waiting(&mut tx).await? {
-        text.push_str(&format!("buurtbond_queue_age_seconds{{queue=\"{queue}\"}} {}\n", age(at)));
-    }
-    text.push_str(
-        "# HELP buurtbond_host_failures Failures in a row of a host that is not well.\n\
-         # TYPE buurtbond_host_failures gauge\n",
-    );
-    for host in ill_hosts(&mut tx).await? {
+    let (jobs_waiting, oldest_job) = jobs::waiting(&mut tx).await?;
+    let mut ages = vec![("job", oldest_job)];
+    ages.extend(oldest_waiting(&mut tx).await?);
+    let age =
+        |at: Option<Moment>| at.map_or(0, |at| (house.now().millis() - at.millis()).max(0) / 1_000);
+    let ill = ill_hosts(&mut tx).await?;
+    let of_host = |host: &IllHost| {
         let name = host.host.replace(['"', '\\', '\n'], "_");
         let retired = i32::from(host.retired_at.is_some());
-        text.push_str(&format!(
-            "buurtbond_host_failures{{host=\"{name}\",retired=\"{retired}\"}} {}\n",
-            host.failures
-        ));
-    }
-    Ok(text)
+        (format!("{{host=\"{name}\",retired=\"{retired}\"}}"), host.failures)
+    };
+    let gauges = [
+        Gauge::by_state("buurtbond_deliveries", "Deliveries by state.", deliveries(&mut tx).await?),
+        Gauge::by_state(
+            "buurtbond_letters",
+            "Letters that arrived, by state.",
+            letters(&mut tx).await?,
+        ),
+        Gauge {
+            name: "buurtbond_jobs_waiting",
+            help: "Jobs that wait.",
+            lines: vec![(String::new(), jobs_waiting)],
+        },
+        Gauge {
+            name: "buurtbond_queue_age_seconds",
+            help: "Age of the oldest thing that waits.",
+            lines: ages
+                .into_iter()
+                .map(|(queue, at)| (format!("{{queue=\"{queue}\"}}"), age(at)))
+                .collect(),
+        },
+        Gauge {
+            name: "buurtbond_host_failures",
+            help: "Failures in a row of a host that is not well.",
+            lines: ill.iter().map(of_host).collect(),
+        },
+    ];
+    Ok(gauges.iter().map(Gauge::text).collect::<Vec<_>>().concat())
 }

@@ -34,14 +34,14 @@ struct Shelf {
 
 /// The head of a collection, with its first page in full, or one page of it.
 fn shelf(headers: &HeaderMap, asked: &Page, shelf: Shelf) -> Answer {
-    let at = |cursor: &str| Id::parse(&format!("{}?page={cursor}", shelf.id)).map_err(Oops::trouble);
+    let at =
+        |cursor: &str| Id::parse(&format!("{}?page={cursor}", shelf.id)).map_err(Oops::trouble);
     let next = shelf.next.as_deref().map(at).transpose()?;
     let json = match &asked.page {
         None => {
             let total = u64::try_from(shelf.total).ok();
             let first = Some(at("1")?);
-            let head =
-                Collection { id: shelf.id.clone(), total, first, items: shelf.items, next };
+            let head = Collection { id: shelf.id.clone(), total, first, items: shelf.items, next };
             shelf.order.on(head.to_json())
         }
         Some(cursor) => {
@@ -54,7 +54,7 @@ fn shelf(headers: &HeaderMap, asked: &Page, shelf: Shelf) -> Answer {
             shelf.order.on(page.to_json())
         }
     };
-    Ok(super::document(headers, json))
+    Ok(document(headers, json))
 }
 
 /// A cursor is the moment and the id of the last item of the page before: `1763800000000-<id>`.
@@ -101,7 +101,7 @@ pub async fn outbox(
     let rows = store::newest_objects(&mut tx, (before.0, &before.1), PAGE).await?;
     let total = store::count_objects(&mut tx).await?;
     let next = rows.last().filter(|_| is_full(&rows));
-    let next = next.map(|row| cursor_of(row.published_at, &row.id));
+    let next = next.map(|row| cursor_of(row.first_at, &row.id));
     let site = local::site_id(&house);
     let items = rows.iter().filter_map(|row| as_create(&site, row)).collect();
     let order = Order::NewestFirst;
@@ -115,7 +115,7 @@ fn as_create(site: &Id, row: &store::Published) -> Option<Value> {
         "id": row.create_id,
         "type": "Create",
         "actor": site,
-        "published": row.published_at.timestamp(),
+        "published": row.first_at.timestamp(),
         "to": object.get("to"),
         "cc": object.get("cc"),
         "object": object,
@@ -159,13 +159,7 @@ fn start(house: &House, asked: &Page) -> (Moment, String) {
     }
 }
 
-fn listed(
-    headers: &HeaderMap,
-    asked: &Page,
-    id: Id,
-    total: i64,
-    rows: &[store::Listed],
-) -> Answer {
+fn listed(headers: &HeaderMap, asked: &Page, id: Id, total: i64, rows: &[store::Listed]) -> Answer {
     let next = rows.last().filter(|_| is_full(rows)).map(|row| cursor_of(row.at, &row.id));
     let items = rows.iter().filter_map(|row| serde_json::from_str(row.json.as_deref()?).ok());
     let order = Order::OldestFirst;

@@ -1,10 +1,10 @@
 //! How others find us: WebFinger, NodeInfo and host-meta.
 
+use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::get;
-use axum::Router;
 use federation::nodeinfo::{self, About, Software, Usage};
 use federation::vocab::Actor;
 use federation::webfinger::{self, Account, Jrd, Link, Resource};
@@ -109,7 +109,10 @@ async fn nodeinfo_document(State(house): State<House>) -> Answer {
     let mut metadata = Map::new();
     metadata.insert("nodeName".to_owned(), json!(settings.name));
     metadata.insert("nodeDescription".to_owned(), json!(settings.tagline));
-    metadata.insert("mode".to_owned(), json!(if house.is_portal() { "portal" } else { "neighbourhood" }));
+    metadata.insert(
+        "mode".to_owned(),
+        json!(if house.is_portal() { "portal" } else { "neighbourhood" }),
+    );
     metadata.insert("site".to_owned(), json!(local::site_id(&house)));
     let about = About {
         software: Software {

@@ -2,6 +2,7 @@
 
 use federation::sign::Scheme;
 
+use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, dialect, sql};
 
 /// A new activity in the outbox.
@@ -32,8 +33,6 @@ pub struct Delivery {
     pub outbox_id: String,
     pub inbox: String,
     pub host: String,
-    pub attempts: i64,
-    pub created_at: Moment,
 }
 
 /// What we know of a host.
@@ -156,11 +155,14 @@ pub async fn delay_delivery(
         .await
 }
 
-/// The signature scheme to begin with at this host; a choice older than a month is tried anew
-/// from the one that everybody reads.
-pub async fn scheme(tx: &mut Tx, host: &str) -> sqlx::Result<Scheme> {
-    let row: Option<(String,)> =
-        sql("SELECT scheme FROM host WHERE host = $1").bind(host).one(tx).await?;
+/// The signature scheme to begin with at this host; a choice older than a month is made anew,
+/// beginning with the one that everybody reads.
+pub async fn scheme(tx: &mut Tx, host: &str, now: Moment) -> sqlx::Result<Scheme> {
+    let row: Option<(String,)> = sql("SELECT scheme FROM host WHERE host = $1 AND scheme_at > $2")
+        .bind(host)
+        .bind(now.plus(-30 * DAY))
+        .one(tx)
+        .await?;
     Ok(row.and_then(|(word,)| Scheme::parse(&word)).unwrap_or(Scheme::Cavage))
 }
 
@@ -222,25 +224,30 @@ pub async fn retire_host(tx: &mut Tx, host: &str, now: Moment) -> sqlx::Result<(
     Ok(())
 }
 
-/// A letter came from this host: it lives, and it reads what it writes. Written at most once a
-/// minute for each host, except to wake it up.
-pub async fn host_heard(
-    tx: &mut Tx,
-    host: &str,
-    scheme: Scheme,
-    now: Moment,
-) -> sqlx::Result<u64> {
-    sql("INSERT INTO host (host, scheme, scheme_at, heard_at) VALUES ($1, $2, $3, $3) \
+/// A letter came from this host: it lives, and it reads what it writes. What waits for it goes
+/// now. Written at most once a minute for each host, except to wake it up.
+pub async fn host_heard(tx: &mut Tx, host: &str, scheme: Scheme, now: Moment) -> sqlx::Result<()> {
+    let noted =
+        sql("INSERT INTO host (host, scheme, scheme_at, heard_at) VALUES ($1, $2, $3, $3) \
          ON CONFLICT (host) DO UPDATE SET heard_at = excluded.heard_at, retired_at = NULL, \
-         pause_until = NULL, \
+         pause_until = NULL, failures = 0, failing_since = NULL, scheme_at = excluded.scheme_at, \
          scheme = CASE WHEN excluded.scheme = 'rfc9421' THEN 'rfc9421' ELSE host.scheme END \
          WHERE host.heard_at IS NULL OR host.heard_at < excluded.heard_at - 60000 \
          OR host.retired_at IS NOT NULL OR host.pause_until IS NOT NULL")
-    .bind(host)
-    .bind(scheme.as_str())
-    .bind(now)
-    .run(tx)
-    .await
+        .bind(host)
+        .bind(scheme.as_str())
+        .bind(now)
+        .run(tx)
+        .await?;
+    if noted > 0 {
+        sql("UPDATE delivery SET next_at = $2 WHERE host = $1 AND state = 'waiting' \
+             AND next_at > $2")
+        .bind(host)
+        .bind(now)
+        .run(tx)
+        .await?;
+    }
+    Ok(())
 }
 
 /// When each host was last heard from.

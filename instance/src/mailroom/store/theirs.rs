@@ -1,6 +1,7 @@
 //! What others said and who they are.
 
 use federation::Id;
+use federation::trust::BlockedHosts;
 use federation::vocab::Actor;
 
 use crate::kit::{Moment, Tx, dialect, sql};
@@ -18,7 +19,6 @@ pub struct NewLetter<'a> {
 #[derive(sqlx::FromRow)]
 pub struct Letter {
     pub id: String,
-    pub activity_id: String,
     pub actor: String,
     pub body: String,
     pub attempts: i64,
@@ -243,9 +243,52 @@ pub async fn keep_fetched_page(
 }
 
 pub async fn is_blocked(tx: &mut Tx, actor: &Id) -> sqlx::Result<bool> {
-    let blocked = sql("SELECT COUNT(*) FROM blocked_host WHERE host = $1")
-        .bind(actor.authority())
-        .count(tx)
-        .await?;
-    Ok(blocked > 0)
+    Ok(blocked_hosts(tx).await?.blocks_id(actor))
+}
+
+/// The hosts that we neither hear nor write to, in whatever spelling, with all below them.
+pub async fn blocked_hosts(tx: &mut Tx) -> sqlx::Result<BlockedHosts> {
+    let rows: Vec<(String,)> = sql("SELECT host FROM blocked_host").all(tx).await?;
+    Ok(BlockedHosts::new(rows.iter().map(|(host,)| host.as_str())))
+}
+
+/// A picture of others.
+#[derive(sqlx::FromRow)]
+pub struct HeardPicture {
+    pub source: String,
+    pub alt: String,
+    pub picture: Option<String>,
+}
+
+pub async fn heard_picture(tx: &mut Tx, about: &str) -> sqlx::Result<Option<HeardPicture>> {
+    sql("SELECT source, alt, picture FROM heard_picture WHERE about = $1").bind(about).one(tx).await
+}
+
+pub async fn want_picture(tx: &mut Tx, about: &str, source: &str, alt: &str) -> sqlx::Result<u64> {
+    sql("INSERT INTO heard_picture (about, source, alt) VALUES ($1, $2, $3) \
+         ON CONFLICT (about) DO UPDATE SET source = excluded.source, alt = excluded.alt, \
+         picture = NULL")
+    .bind(about)
+    .bind(source)
+    .bind(alt)
+    .run(tx)
+    .await
+}
+
+pub async fn picture_fetched(
+    tx: &mut Tx,
+    about: &str,
+    source: &str,
+    picture: &str,
+) -> sqlx::Result<u64> {
+    sql("UPDATE heard_picture SET picture = $3 WHERE about = $1 AND source = $2")
+        .bind(about)
+        .bind(source)
+        .bind(picture)
+        .run(tx)
+        .await
+}
+
+pub async fn forget_picture(tx: &mut Tx, about: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM heard_picture WHERE about = $1").bind(about).run(tx).await
 }

@@ -20,12 +20,16 @@ pub fn file(event: &Event, house_name: &str, word_cancelled: &str) -> String {
     item.uid(&event.uri)
         .summary(&title)
         .description(&plain(&event.html))
-        .location(&[event.spot.place.clone(), event.spot.address()].join(", "))
         .add_property("URL", &event.url)
         .add_property("DTSTAMP", utc(event.updated_at))
         .add_property("LAST-MODIFIED", utc(event.updated_at))
         .add_property("DTSTART", utc(event.starts_at))
         .add_property("STATUS", if event.goes_on() { "CONFIRMED" } else { "CANCELLED" });
+    let location = [event.spot.place.clone(), event.spot.address()];
+    let location: Vec<String> = location.into_iter().filter(|part| !part.is_empty()).collect();
+    if !location.is_empty() {
+        item.location(&location.join(", "));
+    }
     if let Some(end) = event.ends_at {
         item.add_property("DTEND", utc(end));
     }

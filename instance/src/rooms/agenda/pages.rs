@@ -96,12 +96,11 @@ fn by_day(cards: Vec<Card>, dates: &Dates) -> Vec<Day> {
     for card in cards {
         let at = card.event.starts_at.max(dates.now);
         let date = dates.day(at);
-        match days.last_mut().filter(|day| day.date == date) {
-            Some(day) => day.cards.push(card),
-            None => {
-                let near = dates.near(at).unwrap_or_default();
-                days.push(Day { near, date, cards: vec![card] });
-            }
+        if let Some(day) = days.last_mut().filter(|day| day.date == date) {
+            day.cards.push(card);
+        } else {
+            let near = dates.near(at).unwrap_or_default();
+            days.push(Day { near, date, cards: vec![card] });
         }
     }
     days

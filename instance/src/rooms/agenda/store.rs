@@ -37,10 +37,7 @@ fn bind_wish(statement: Sql, wish: &Wish, dates: &Dates) -> Sql {
     let words = search::patterns(&wish.words);
     words
         .iter()
-        .fold(
-            statement.bind(from).bind(till.map_or(i64::MAX, Moment::millis)),
-            Sql::bind,
-        )
+        .fold(statement.bind(from).bind(till.map_or(i64::MAX, Moment::millis)), Sql::bind)
         .bind(wish.audience.map(pattern))
         .bind(wish.theme.map(pattern))
         .bind(&wish.actor)
@@ -231,4 +228,14 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
         .all(tx)
         .await?;
     Ok(rows.into_iter().map(|(uri,)| uri).collect())
+}
+
+/// Shows a picture with what was heard from another site.
+pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::Result<u64> {
+    sql("UPDATE event SET picture = $2, picture_alt = $3 WHERE uri = $1 AND site IS NOT NULL")
+        .bind(uri)
+        .bind(id)
+        .bind(alt)
+        .run(tx)
+        .await
 }

@@ -31,7 +31,7 @@ pub async fn object(house: &House, notice: &Notice) -> anyhow::Result<Object> {
         id: mailroom::object_id(house, &notice.id),
         kind: vocab::Kind::Note(Some(Box::new(proposal(notice)))),
         attributed_to: Some(mailroom::site_id(house)),
-        name: Some(notice.title.clone()),
+        name: Some(said_title(notice, lang)),
         summary: None,
         content: Some(content(notice, lang)),
         language: Some(lang.code().to_owned()),
@@ -69,20 +69,20 @@ fn proposal(notice: &Notice) -> Proposal {
     }
 }
 
-/// The text, with the title in front: most readers do not show the name of a note.
+/// The title with what sort of notice it is in front: "Gevraagd: hulp met de tuin". The vocabulary
+/// puts it in bold before the text, because most readers do not show the name of a note.
+fn said_title(notice: &Notice, lang: Lang) -> String {
+    format!("{}: {}", lang.say(notice.kind.word()), notice.title)
+}
+
+/// The text, after a word that it is solved when it is.
 fn content(notice: &Notice, lang: Lang) -> String {
-    let kind = lang.say(notice.kind.word());
     let solved = if notice.is_solved() {
         format!("<p>{}</p>", text::escape(&lang.say("noticeboard-solved")))
     } else {
         String::new()
     };
-    let title = text::escape(&format!("{kind}: {}", notice.title));
-    format!("{}{solved}{}", heading(&title), notice.html)
-}
-
-fn heading(title: &str) -> String {
-    format!("<p><strong>{title}</strong></p>")
+    format!("{solved}{}", notice.html)
 }
 
 fn image(house: &House, notice: &Notice) -> Option<Image> {
@@ -158,6 +158,7 @@ fn understood(
     let object = &heard.object;
     let html = text::clean_html(object.content.as_deref().unwrap_or_default());
     let name = text::one_line(object.name.as_deref().unwrap_or_default(), 200);
+    let name = without_kind(&name, kind).to_owned();
     let title = if name.is_empty() { text::beginning(&text::plain(&html), 80) } else { name };
     if title.is_empty() {
         return Err(Refused::Unreadable("a note without words".to_owned()));
@@ -177,7 +178,7 @@ fn understood(
         owner: None,
         author: String::new(),
         kind,
-        html: without_heading(&html, &title).to_owned(),
+        html: without_solved(&html).to_owned(),
         title,
         typed: String::new(),
         help: help.map_or("", |help| help.slug).to_owned(),
@@ -196,11 +197,16 @@ fn understood(
     })
 }
 
-/// The text without the title in front that sites of our kind send; our pages show the title.
-fn without_heading<'a>(html: &'a str, title: &str) -> &'a str {
-    let Some((first, rest)) = html.split_once("</p>") else { return html };
-    let is_heading = first.starts_with("<p><strong>") && text::plain(first).ends_with(title);
-    if is_heading { rest } else { html }
+/// The title without what sort of notice it is, which our pages show beside it.
+fn without_kind(name: &str, kind: Kind) -> &str {
+    let prefixes = Lang::ALL.map(|lang| format!("{}: ", lang.say(kind.word())));
+    prefixes.iter().find_map(|prefix| name.strip_prefix(prefix.as_str())).unwrap_or(name)
+}
+
+/// The text without the word that it is solved, which our pages show beside it.
+fn without_solved(html: &str) -> &str {
+    let heads = Lang::ALL.map(|lang| format!("<p>{}</p>", lang.say("noticeboard-solved")));
+    heads.iter().find_map(|head| html.strip_prefix(head.as_str())).unwrap_or(html)
 }
 
 /// Removes a notice that was deleted at home.

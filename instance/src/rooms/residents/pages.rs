@@ -96,8 +96,8 @@ async fn ask_code(State(house): State<House>, visitor: Visitor, form: Filled) ->
             return show_wrong(&SignIn { frame: &frame, email, back, problems: &problems });
         }
     };
-    house.limits.codes.count(&format!("address {}", visitor.address))?;
-    house.limits.codes.count(&format!("mail {email}"))?;
+    house.limits.codes.count(&visitor.address)?;
+    house.limits.mails.count(&email)?;
     send_code(&house, visitor.lang, &email).await?;
     let mut answer = see_other("/inloggen/code");
     Asked { email, back: back.to_owned() }.remember(&house, &mut answer);

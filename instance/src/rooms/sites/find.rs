@@ -1,10 +1,10 @@
 //! Finding out what lives at an address that somebody typed.
 
+use federation::Id;
 use federation::fetch::{FetchError, Want};
 use federation::nodeinfo;
 use federation::vocab::{Actor, ActorKind, Collection};
 use federation::webfinger;
-use federation::Id;
 use scraper::{Html, Selector};
 use url::Url;
 
@@ -132,9 +132,10 @@ async fn by_nodeinfo(house: &House, url: &Url) -> Option<Id> {
 
 async fn by_link(house: &House, url: &Url) -> Result<Id, Problem> {
     let want = Want { accept: "text/html", media_types: &["text/html"], max_bytes: MOST_PAGE };
-    let page = house.client.get(url, want).await.map_err(|error| match error {
-        FetchError::MediaType | FetchError::NotFound | FetchError::TooLarge => Problem::NoActor,
-        _ => Problem::NoAnswer,
+    let page = house.client.get(url, want).await.map_err(|error| {
+        let answered =
+            matches!(error, FetchError::MediaType | FetchError::NotFound | FetchError::TooLarge);
+        if answered { Problem::NoActor } else { Problem::NoAnswer }
     })?;
     let html = String::from_utf8_lossy(&page.bytes);
     let href = alternate_link(&html).ok_or(Problem::NoActor)?;
@@ -152,10 +153,8 @@ fn alternate_link(html: &str) -> Option<String> {
 
 async fn describe(house: &House, id: String, address: &str, actor: &Actor) -> Search {
     let host = actor.id.authority();
-    let handle = actor
-        .webfinger
-        .clone()
-        .unwrap_or_else(|| format!("{}@{host}", actor.preferred_username));
+    let handle =
+        actor.webfinger.clone().unwrap_or_else(|| format!("{}@{host}", actor.preferred_username));
     Search {
         id,
         address: address.to_owned(),
@@ -202,7 +201,8 @@ mod tests {
 
     #[test]
     fn the_link_on_a_page_is_found() {
-        let html = r#"<head><link rel="alternate" type="application/activity+json" href="/a/1"></head>"#;
+        let html =
+            r#"<head><link rel="alternate" type="application/activity+json" href="/a/1"></head>"#;
         assert_eq!(alternate_link(html), Some("/a/1".to_owned()));
     }
 }

@@ -91,7 +91,7 @@ pub fn facade(actor: &Actor) -> &'static str {
 
 /// The address of the drawing of a house.
 pub fn house_picture(facade: &str) -> String {
-    assets::address(&format!("pictures/house-{}.svg", theme::facade_name(facade)))
+    assets::address(&format!("pictures/{}.svg", theme::facade_name(facade)))
 }
 
 /// Asks for a site to be fetched, now.
@@ -109,8 +109,7 @@ pub async fn reconcile_all(house: &House, tx: &mut Tx) -> sqlx::Result<()> {
     for (turn, site) in (0_i64..).zip(&sites) {
         let run_at = now.plus(turn * step);
         let payload = json!({});
-        let wanted =
-            Wanted { kind: mailroom::RECONCILE, about: &site.actor, payload, run_at };
+        let wanted = Wanted { kind: mailroom::RECONCILE, about: &site.actor, payload, run_at };
         jobs::enqueue(tx, now, wanted).await?;
     }
     Ok(())

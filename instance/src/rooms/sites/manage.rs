@@ -70,10 +70,6 @@ impl Desk<'_> {
     fn counts(&self, row: &Row) -> String {
         counts_in_words(self.frame.w, row.counts)
     }
-
-    fn house_picture(&self, facade: &str) -> String {
-        live::house_picture(facade)
-    }
 }
 
 /// "15 activiteiten, 4 briefjes, 3 organisaties".
@@ -100,12 +96,7 @@ async fn rows(house: &House, tx: &mut Tx) -> sqlx::Result<Vec<Row>> {
     Ok(rows)
 }
 
-async fn show_desk(
-    house: &House,
-    visitor: &Visitor,
-    address: &str,
-    problems: &Problems,
-) -> Answer {
+async fn show_desk(house: &House, visitor: &Visitor, address: &str, problems: &Problems) -> Answer {
     let mut tx = house.read().await?;
     let rows = rows(house, &mut tx).await?;
     let waiting = mailroom::waiting_followers(&mut tx).await?;
@@ -161,7 +152,9 @@ struct Found<'a> {
     search: &'a Search,
     already: bool,
     problems: &'a Problems,
-    name: &'a str,
+    /// What it will be called here. Not `name`: the macros of the parts have an argument of that
+    /// name, and askama would take that one.
+    our_name: &'a str,
 }
 
 impl Found<'_> {
@@ -173,10 +166,6 @@ impl Found<'_> {
         self.search.problem.as_deref().unwrap_or_default()
     }
 
-    fn some<'t>(&self, text: &'t Option<String>) -> &'t str {
-        text.as_deref().unwrap_or_default()
-    }
-
     fn step(&self) -> usize {
         if self.is_searching() { 1 } else { 2 }
     }
@@ -184,10 +173,6 @@ impl Found<'_> {
     fn found_counts(&self) -> String {
         let counts = [&self.search.activities, &self.search.notices, &self.search.organisations];
         counts_in_words(self.frame.w, counts.map(|count| count.unwrap_or(0)))
-    }
-
-    fn house_picture(&self, facade: &str) -> String {
-        live::house_picture(facade)
     }
 }
 
@@ -205,7 +190,7 @@ async fn show_found(
     let already = known.is_some_and(|site| site.state != LinkState::Refused);
     let title = visitor.lang.say("sites-link-title");
     let frame = Frame::new(house, visitor, "desk", &title).await?;
-    let page = Found { frame: &frame, search, already, problems, name };
+    let page = Found { frame: &frame, search, already, problems, our_name: name };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
@@ -241,12 +226,7 @@ async fn confirm(
 }
 
 /// Asks the site that was found to let us follow it.
-pub async fn link(
-    house: &House,
-    tx: &mut Tx,
-    search: &Search,
-    name: &str,
-) -> Result<(), Oops> {
+pub async fn link(house: &House, tx: &mut Tx, search: &Search, name: &str) -> Result<(), Oops> {
     let (Some(actor), Some(handle), Some(url)) = (&search.actor, &search.handle, &search.url)
     else {
         return Err(Oops::NotFound);
@@ -294,10 +274,6 @@ impl One<'_> {
     fn unlink_path(&self) -> String {
         format!("{DESK}/{}/weg", self.row.site.id)
     }
-
-    fn house_picture(&self, facade: &str) -> String {
-        live::house_picture(facade)
-    }
 }
 
 async fn one(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -336,7 +312,11 @@ struct Unlink<'a> {
     site: &'a Site,
 }
 
-async fn ask_unlink(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+async fn ask_unlink(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
     may(visitor.resident.as_ref(), Action::LinkSites)?;
     let site = find_site(&house, &id).await?;
     let title = visitor.lang.put("sites-unlink-title", "name", &site.name);

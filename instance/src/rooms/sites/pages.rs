@@ -35,10 +35,6 @@ impl Street<'_> {
         let word = if self.frame.portal { "sites-line-portal" } else { "sites-line" };
         self.frame.w.say(word)
     }
-
-    fn house_picture(&self, facade: &str) -> String {
-        live::house_picture(facade)
-    }
 }
 
 async fn street(State(house): State<House>, visitor: Visitor) -> Answer {

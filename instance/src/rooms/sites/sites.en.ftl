@@ -1,4 +1,4 @@
-sites-door = Neighbourhood sites
+sites-door = Neighbours
 sites-line = Look at the neighbours. Every neighbourhood has its own house.
 sites-line-portal = Every neighbourhood has its own house. Where will you look?
 sites-all = All neighbourhoods

@@ -124,12 +124,7 @@ pub async fn delete(tx: &mut Tx, actor: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM site WHERE actor = $1").bind(actor).run(tx).await
 }
 
-pub async fn begin_search(
-    tx: &mut Tx,
-    id: &str,
-    address: &str,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn begin_search(tx: &mut Tx, id: &str, address: &str, now: Moment) -> sqlx::Result<u64> {
     sql("DELETE FROM site_search WHERE created_at < $1").bind(now.plus(-DAY)).run(tx).await?;
     sql("INSERT INTO site_search (id, address, state, created_at) VALUES ($1, $2, 'searching', $3)")
         .bind(id)

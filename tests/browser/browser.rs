@@ -1,0 +1,286 @@
+//! A real browser: Chromium without a window, led through its WebDriver
+//! (<https://www.w3.org/TR/webdriver2/>). Nothing that it does leaves the machine.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use base64::Engine as _;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use url::{ParseError, Url};
+
+/// The key to the next thing that can be used (WebDriver, 17.4.2).
+pub const TAB: &str = "\u{E004}";
+/// The key that presses a button or follows a link.
+pub const ENTER: &str = "\u{E007}";
+/// The key to the next of several radio buttons.
+pub const DOWN: &str = "\u{E015}";
+
+/// How Chromium is started: quietly, the same everywhere, and unable to find any other machine.
+const FLAGS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--force-prefers-reduced-motion",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE *.localhost",
+];
+/// How high its window is, in pixels.
+const HEIGHT: u32 = 900;
+
+/// Chromedriver, and with it every browser that it started.
+struct Driver {
+    process: Child,
+    port: u16,
+    _says: BufReader<ChildStdout>,
+}
+
+/// A browser of one person.
+pub struct Browser {
+    client: Client,
+    _driver: Driver,
+    _profile: TempDir,
+}
+
+/// A command that only Chromium knows.
+#[derive(Debug)]
+struct Special {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Special {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}
+
+/// Where a program is that goes by one of these names.
+fn program(names: &[&str]) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    let found = names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|file| file.is_file());
+    assert!(
+        found.is_some(),
+        "no {} here: `make test` installs what is missing",
+        names.join(" or ")
+    );
+    found.unwrap_or_default()
+}
+
+impl Driver {
+    fn start() -> Self {
+        let mut process = Command::new(program(&["chromedriver"]))
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver can be started");
+        let mut says = BufReader::new(process.stdout.take().expect("it was asked to talk to us"));
+        let mut line = String::new();
+        while !line.contains("started successfully on port") {
+            line.clear();
+            let length = says.read_line(&mut line).expect("chromedriver speaks plain text");
+            assert!(length > 0, "chromedriver stopped before it was ready");
+        }
+        let port = line.rsplit(' ').next().unwrap_or_default().trim().trim_end_matches('.');
+        let port = port.parse().expect("the line ends with the number of the port");
+        Self { process, port, _says: says }
+    }
+
+    /// Asks chromedriver to end; it then closes its browsers, which killing it would leave behind.
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        stream
+            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+        stream.read_to_end(&mut Vec::new())?;
+        Ok(())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // There is nobody left to tell when it does not work: the test has ended.
+        drop(self.shut_down());
+        drop(self.process.kill());
+        drop(self.process.wait());
+    }
+}
+
+impl Browser {
+    /// Starts a browser that knows nobody, with a window as wide as a desk.
+    pub async fn start() -> Self {
+        let driver = Driver::start();
+        let profile = tempfile::tempdir().expect("a folder for a browser");
+        let mut flags = FLAGS.map(str::to_owned).to_vec();
+        flags.push(format!("--user-data-dir={}", profile.path().display()));
+        let binary = program(&["chromium", "chromium-browser", "google-chrome"]);
+        let wishes = json!({
+            "goog:chromeOptions": { "binary": binary, "args": flags },
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "timeouts": { "pageLoad": 30_000, "script": 30_000 },
+        });
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wishes.as_object().cloned().unwrap_or_default())
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await
+            .expect("Chromium can be started");
+        let browser = Self { client, _driver: driver, _profile: profile };
+        browser.screen(1280).await;
+        browser
+    }
+
+    async fn special(&self, path: &'static str, body: Value) -> Value {
+        self.client.issue_cmd(Special { path, body }).await.expect("a command of Chromium")
+    }
+
+    /// A command of the Chrome DevTools Protocol.
+    async fn tools(&self, command: &str, settings: Value) -> Value {
+        self.special("goog/cdp/execute", json!({ "cmd": command, "params": settings })).await
+    }
+
+    /// Makes the window so many pixels wide.
+    pub async fn screen(&self, width: u32) {
+        let size =
+            json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
+        self.tools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Stops running the scripts of pages.
+    pub async fn without_scripts(&self) {
+        self.tools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    }
+
+    /// Forgets every cookie: becomes somebody who was never here.
+    pub async fn forget(&self) {
+        self.tools("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    /// Opens a page.
+    pub async fn go(&self, url: &str) {
+        self.client.goto(url).await.expect("a page that can be opened");
+    }
+
+    /// Path and query of the page that is open.
+    pub async fn path(&self) -> String {
+        let url = self.client.current_url().await.expect("a page is open");
+        url.query().map_or(url.path().to_owned(), |query| format!("{}?{query}", url.path()))
+    }
+
+    /// What a CSS selector finds first.
+    async fn find(&self, selector: &str) -> Element {
+        let found = self.client.find(Locator::Css(selector)).await;
+        if found.is_err() {
+            let (path, text) = (self.path().await, self.text().await);
+            assert!(found.is_ok(), "there is no {selector} at {path}: {text}");
+        }
+        found.expect("it was just looked for")
+    }
+
+    /// The words of the main part of the page.
+    pub async fn text(&self) -> String {
+        let main = self.client.find(Locator::Css("main")).await.expect("a page has a main part");
+        main.text().await.expect("words")
+    }
+
+    /// Writes in a field, over what was there.
+    pub async fn fill(&self, selector: &str, text: &str) {
+        let field = self.find(selector).await;
+        field.clear().await.expect("a field that can be emptied");
+        field.send_keys(text).await.expect("a field that can be written in");
+    }
+
+    /// Clicks on what this selector finds first, and waits for the page that follows.
+    pub async fn click(&self, selector: &str) {
+        let found = self.find(selector).await;
+        found.click().await.expect("something that can be clicked on");
+    }
+
+    /// Waits until this selector finds something, because the page changes by itself.
+    pub async fn wait_for(&self, selector: &str) {
+        let found =
+            self.client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(selector));
+        assert!(found.await.is_ok(), "{selector} does not come: {}", self.text().await);
+    }
+
+    /// Presses keys one after the other, wherever the focus is.
+    pub async fn keys(&self, keys: &str) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in keys.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.expect("keys that can be pressed");
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.expect("a script that is right")
+    }
+
+    /// Runs a script in the page that says by itself when it is done.
+    pub async fn long_script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.expect("a script that is right")
+    }
+
+    /// What the browser complained about since it was last asked: level and message.
+    pub async fn complaints(&self) -> Vec<(String, String)> {
+        let log = self.special("se/log", json!({ "type": "browser" })).await;
+        let text = |entry: &Value, name: &str| {
+            entry.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        let entries = log.as_array().cloned().unwrap_or_default();
+        entries.iter().map(|entry| (text(entry, "level"), text(entry, "message"))).collect()
+    }
+
+    /// Takes a picture of the whole page, as high as it is.
+    pub async fn photograph(&self, file: &Path) {
+        let whole =
+            json!({ "format": "png", "captureBeyondViewport": true, "clip": self.whole().await });
+        let taken = self.tools("Page.captureScreenshot", whole).await;
+        let data = taken.get("data").and_then(Value::as_str).unwrap_or_default();
+        let png = base64::engine::general_purpose::STANDARD.decode(data).expect("a picture");
+        std::fs::write(file, png).expect("a folder for pictures that can be written in");
+    }
+
+    /// The rectangle of the whole page.
+    async fn whole(&self) -> Value {
+        let script = "const page = document.documentElement; \
+                      return { x: 0, y: 0, width: page.clientWidth, height: page.scrollHeight, scale: 1 };";
+        self.script(script, Vec::new()).await
+    }
+
+    /// Signs in at a house with a code from the mail.
+    pub async fn sign_in(&self, house: &tests::Instance, email: &str) {
+        self.go(&house.url("/inloggen")).await;
+        self.fill("#email", email).await;
+        self.click("main form button").await;
+        let code = house.code_for(email).await;
+        self.fill("#code", &code).await;
+        self.click("main form button").await;
+        let text = self.text().await;
+        assert!(text.contains("Je bent ingelogd"), "{email} is not let in: {text}");
+    }
+}

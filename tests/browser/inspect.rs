@@ -1,0 +1,184 @@
+//! Looks at every page the way a careful visitor would: what axe finds, what sticks out, what is
+//! too small, what the browser complains about.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use tests::{Database, Street, tell};
+
+use crate::browser::Browser;
+use crate::pages::{Page, Round, rounds};
+use crate::town::Town;
+
+/// Where the npm packages of `make test` put axe-core.
+const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../node_modules/axe-core/axe.min.js");
+/// Nothing on screen is smaller than this, in pixels (`docs/design.md`, rule 2).
+const SMALLEST_TEXT: f64 = 18.0;
+/// No target is smaller than this, in pixels (WCAG 2.2, 2.5.5).
+const SMALLEST_TARGET: u32 = 44;
+const PHONE: u32 = 360;
+const DESKTOP: u32 = 1280;
+
+/// What is wrong, and on which pages in which dress.
+#[derive(Default)]
+struct Faults(BTreeMap<String, Vec<String>>);
+
+impl Faults {
+    fn add(&mut self, place: &str, faults: impl IntoIterator<Item = String>) {
+        for fault in faults {
+            self.0.entry(fault).or_default().push(place.to_owned());
+        }
+    }
+
+    fn told(&self) -> String {
+        let mut told = String::new();
+        for (fault, places) in &self.0 {
+            // Writing to a String cannot fail.
+            let _ = writeln!(told, "\n{fault}\n  on: {}", places.join(", "));
+        }
+        told
+    }
+}
+
+/// Somebody who walks through the town and writes down what is wrong.
+struct Inspector {
+    browser: Browser,
+    axe: String,
+    pictures: Option<PathBuf>,
+    faults: Faults,
+}
+
+fn sentences(list: Value) -> Vec<String> {
+    serde_json::from_value(list).expect("a list of sentences")
+}
+
+impl Inspector {
+    async fn start() -> Self {
+        let axe = std::fs::read_to_string(AXE);
+        let axe = axe.expect("axe-core is in node_modules: `make test` puts it there");
+        let pictures = std::env::var_os("BUURTBOND_SCREENSHOTS").map(PathBuf::from);
+        if let Some(folder) = &pictures {
+            std::fs::create_dir_all(folder).expect("a folder for pictures that can be made");
+        }
+        let browser = Browser::start().await;
+        Self { browser, axe, pictures, faults: Faults::default() }
+    }
+
+    async fn walk(&mut self, round: &Round) {
+        self.browser.forget().await;
+        if let Some(email) = round.who {
+            self.browser.sign_in(&round.house, email).await;
+        }
+        for page in &round.pages {
+            self.look_at(round, page).await;
+        }
+    }
+
+    async fn look_at(&mut self, round: &Round, page: &Page) {
+        self.browser.screen(PHONE).await;
+        page.open(&self.browser, &round.house).await;
+        self.browser.script(&self.axe, Vec::new()).await;
+        self.look(page, "phone").await;
+        self.look_for_scrolling(page).await;
+        self.complaints(page).await;
+        self.photograph(page, 390).await;
+        self.browser.screen(DESKTOP).await;
+        if page.steps.is_empty() {
+            page.open(&self.browser, &round.house).await;
+            self.browser.script(&self.axe, Vec::new()).await;
+        }
+        self.look(page, "desktop").await;
+        self.photograph(page, DESKTOP).await;
+    }
+
+    /// Everything that can be seen at this width, by day and in the evening.
+    async fn look(&mut self, page: &Page, screen: &str) {
+        let limits = vec![json!(SMALLEST_TEXT), json!(SMALLEST_TARGET)];
+        let place = format!("{} ({screen})", page.name);
+        let seen = self.browser.long_script(include_str!("inspect.js"), limits).await;
+        self.faults.add(&place, sentences(seen));
+        for theme in ["day", "evening"] {
+            self.dress("theme", theme).await;
+            let found = self.browser.long_script(include_str!("axe.js"), Vec::new()).await;
+            self.faults.add(&format!("{} ({screen}, {theme})", page.name), sentences(found));
+        }
+        self.dress("theme", "day").await;
+    }
+
+    async fn look_for_scrolling(&mut self, page: &Page) {
+        for (width, size) in [(PHONE, "0"), (320, "0"), (390, "2")] {
+            self.browser.screen(width).await;
+            self.dress("size", size).await;
+            let over = self.browser.script(include_str!("scroll.js"), Vec::new()).await;
+            let place = format!("{} ({width} px, size {size})", page.name);
+            self.faults.add(&place, sentences(over));
+        }
+        self.dress("size", "0").await;
+    }
+
+    /// What the visitor chose about the looks, as the server puts it on the page.
+    async fn dress(&self, choice: &str, value: &str) {
+        let script = "document.documentElement.dataset[arguments[0]] = arguments[1]";
+        self.browser.script(script, vec![json!(choice), json!(value)]).await;
+    }
+
+    /// What the browser complains about, but for the status of a page that has to have it.
+    async fn complaints(&mut self, page: &Page) {
+        let complaints = self.browser.complaints().await;
+        let path = self.browser.path().await;
+        let is_own_status = |message: &str| {
+            let address = message.split(' ').next().unwrap_or_default();
+            message.contains("responded with a status of 4") && address.ends_with(&path)
+        };
+        let told = complaints.into_iter().filter(|(_, message)| !is_own_status(message));
+        self.faults.add(page.name, told.map(|(level, message)| format!("{level}: {message}")));
+    }
+
+    async fn photograph(&self, page: &Page, width: u32) {
+        let Some(folder) = &self.pictures else { return };
+        self.browser.screen(width).await;
+        for (theme, suffix) in [("evening", "-evening"), ("day", "")] {
+            self.dress("theme", theme).await;
+            let file = folder.join(format!("{}-{width}{suffix}.png", page.name));
+            self.browser.photograph(&file).await;
+        }
+    }
+}
+
+/// English words are longer here and shorter there; the pages people see most must bear them.
+async fn walk_in_english(inspector: &mut Inspector, town: &Town) {
+    inspector.browser.forget().await;
+    inspector.browser.go(&town.delinde.url("/")).await;
+    inspector.browser.click("button[name=lang][value=en]").await;
+    let heard = inspector.browser.script("return document.documentElement.lang", Vec::new()).await;
+    assert_eq!(heard, json!("en"), "the button for English makes the page English");
+    let mut round = rounds(town).swap_remove(0);
+    let wanted =
+        ["home", "agenda", "activity", "noticeboard", "notice", "organisations", "sign-in"];
+    round.pages.retain(|page| wanted.contains(&page.name));
+    for page in &round.pages {
+        inspector.browser.screen(PHONE).await;
+        page.open(&inspector.browser, &round.house).await;
+        inspector.browser.script(&inspector.axe, Vec::new()).await;
+        inspector.look(page, "phone, English").await;
+        inspector.look_for_scrolling(page).await;
+    }
+}
+
+async fn story(street: &Street) {
+    let town = Town::build(street).await;
+    let mut inspector = Inspector::start().await;
+    for round in rounds(&town) {
+        inspector.walk(&round).await;
+    }
+    walk_in_english(&mut inspector, &town).await;
+    let faults = inspector.faults.told();
+    assert!(faults.is_empty(), "{} things are wrong:\n{faults}", inspector.faults.0.len());
+}
+
+#[test]
+fn every_page_can_be_read_and_used_on_every_screen_by_day_and_in_the_evening() {
+    tell(Database::Sqlite, story);
+}

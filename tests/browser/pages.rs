@@ -1,0 +1,235 @@
+//! Every kind of page, and how somebody gets there.
+
+use std::sync::Arc;
+
+use tests::Instance;
+
+use crate::browser::Browser;
+use crate::town::{DESK, NEIGHBOUR, Town};
+
+/// What somebody does on a page before it is looked at.
+#[derive(Clone, Copy)]
+pub enum Step {
+    /// Writes in the field with this name.
+    Fill(&'static str, &'static str),
+    /// Clicks on what this selector finds.
+    Click(&'static str),
+}
+use Step::{Click, Fill};
+
+/// One page.
+pub struct Page {
+    /// What pictures of it are called.
+    pub name: &'static str,
+    /// Where it is, or where the steps begin.
+    pub path: String,
+    /// What leads to it.
+    pub steps: &'static [Step],
+}
+
+/// Pages of one house as one person sees them.
+pub struct Round {
+    /// The house.
+    pub house: Arc<Instance>,
+    /// The e-mail address of an account; `None` for a guest.
+    pub who: Option<&'static str>,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+/// The button that sends a form: not those around the page.
+const SEND: &str = "main form .button--primary";
+
+impl Page {
+    /// Opens it.
+    pub async fn open(&self, browser: &Browser, house: &Instance) {
+        browser.go(&house.url(&self.path)).await;
+        for step in self.steps {
+            match step {
+                Fill(field, text) => browser.fill(&format!("#{field}"), text).await,
+                Click(selector) => browser.click(selector).await,
+            }
+        }
+    }
+}
+
+fn page(name: &'static str, path: &str) -> Page {
+    Page { name, path: path.to_owned(), steps: &[] }
+}
+
+fn after(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
+    Page { name, path: path.to_owned(), steps }
+}
+
+fn round(house: &Arc<Instance>, who: Option<&'static str>, pages: Vec<Page>) -> Round {
+    Round { house: Arc::clone(house), who, pages }
+}
+
+/// All rounds through the town.
+pub fn rounds(town: &Town) -> Vec<Round> {
+    vec![
+        round(&town.delinde, None, guest_pages(town)),
+        round(&town.delinde, Some(NEIGHBOUR), resident_pages()),
+        round(&town.delinde, Some("editor@delinde.example"), editor_pages(town)),
+        round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages()),
+        round(&town.molenstad, None, city_pages(town)),
+        round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
+        round(&town.oudestad, None, empty_pages()),
+        round(&town.nieuwland.0, None, set_up_pages(&town.nieuwland.1)),
+    ]
+}
+
+fn guest_pages(town: &Town) -> Vec<Page> {
+    let spots = &town.spots;
+    vec![
+        page("home", "/"),
+        page("how-it-works", "/zo-werkt-het"),
+        page("agenda", "/agenda"),
+        page("agenda-list", "/agenda?weergave=lijst"),
+        page("agenda-filtered", "/agenda?thema=ontmoeten&gratis=ja"),
+        page("agenda-nothing-found", "/agenda?q=olifant"),
+        page("activity", &spots.activity),
+        page("activity-from-elsewhere", &spots.foreign_activity),
+        page("activity-past", &spots.past),
+        page("activity-cancelled", &spots.cancelled),
+        page("noticeboard", "/prikbord"),
+        page("noticeboard-solved", "/prikbord?soort=opgelost"),
+        page("notice", &spots.notice),
+        page("notice-solved", &spots.solved),
+        page("notice-from-elsewhere", &spots.foreign_notice),
+        page("organisations", "/organisaties"),
+        page("organisations-nothing-found", "/organisaties?q=olifant"),
+        page("organisation", &spots.organisation),
+        page("sites", "/wijkwebsites"),
+        page("sign-in", "/inloggen"),
+        after("sign-in-mistake", "/inloggen", &[Fill("email", "joke"), Click(SEND)]),
+        after("sign-in-code", "/inloggen", &[Fill("email", "nieuw@buren.example"), Click(SEND)]),
+        after(
+            "sign-in-code-mistake",
+            "/inloggen",
+            &[Fill("email", "gauw@buren.example"), Click(SEND), Fill("code", "1"), Click(SEND)],
+        ),
+        page("error-not-found", "/nergens"),
+        page("error-gone", &spots.removed),
+        page("error-sign-in-first", "/prikbord/nieuw"),
+    ]
+}
+
+fn resident_pages() -> Vec<Page> {
+    vec![
+        page("home-signed-in", "/"),
+        page("notice-step-1", "/prikbord/nieuw"),
+        page("notice-step-2", "/prikbord/nieuw?soort=vraag"),
+        after("notice-step-2-mistakes", "/prikbord/nieuw?soort=vraag", &[Click(SEND)]),
+        after(
+            "notice-step-2-private",
+            "/prikbord/nieuw?soort=bod",
+            &[Fill("title", "Stoelen"), Fill("text", "Bel 06 12 34 56 78"), Click(SEND)],
+        ),
+        after(
+            "notice-step-3",
+            "/prikbord/nieuw?soort=vraag",
+            &[Fill("title", "Wie leest voor?"), Fill("text", "Een uurtje per week."), Click(SEND)],
+        ),
+        page("me", "/ik"),
+        after("me-mistake", "/ik", &[Fill("name", " "), Click(SEND)]),
+        page("me-leave", "/ik/weg"),
+        page("error-forbidden", "/beheer"),
+    ]
+}
+
+fn editor_pages(town: &Town) -> Vec<Page> {
+    let spots = &town.spots;
+    vec![
+        page("activity-form", "/agenda/nieuw"),
+        after(
+            "activity-form-mistakes",
+            "/agenda/nieuw",
+            &[Fill("price", "veel"), Fill("link", "nergens"), Click(SEND)],
+        ),
+        page("activity-change", &format!("{}/wijzig", spots.activity)),
+        page("activity-remove", &format!("{}/weg", spots.activity)),
+        page("activity-editor", &spots.activity),
+        page("notice-remove", &format!("{}/weg", spots.notice)),
+        page("organisation-form", "/organisaties/nieuw"),
+        after("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
+        page("organisation-remove", &format!("{}/weg", spots.organisation)),
+    ]
+}
+
+fn house_desk_pages() -> Vec<Page> {
+    vec![
+        page("desk", "/beheer"),
+        page("desk-settings", "/beheer/instellingen"),
+        after(
+            "desk-settings-mistakes",
+            "/beheer/instellingen",
+            &[Fill("house_name", " "), Fill("phone", "bel maar"), Click(SEND)],
+        ),
+        after(
+            "desk-settings-preview",
+            "/beheer/instellingen",
+            &[Fill("tagline", "Altijd soep."), Click("button[value=preview]")],
+        ),
+        page("desk-people", "/beheer/mensen"),
+        after("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
+        page("desk-sites-asked", DESK),
+    ]
+}
+
+fn city_pages(town: &Town) -> Vec<Page> {
+    vec![
+        page("city", "/"),
+        page("city-agenda", "/agenda"),
+        page("city-noticeboard", "/prikbord"),
+        page("city-organisations", "/organisaties"),
+        page("city-organisation", &town.spots.foreign_organisation),
+        page("city-sites", "/wijkwebsites"),
+        page("city-how-it-works", "/zo-werkt-het"),
+    ]
+}
+
+fn city_desk_pages(town: &Town) -> Vec<Page> {
+    let spots = &town.spots;
+    vec![
+        page("city-desk", "/beheer"),
+        page("city-traffic", "/beheer/verkeer"),
+        page("city-desk-sites", DESK),
+        after(
+            "city-desk-sites-mistake",
+            DESK,
+            &[Click("form[action='/wijkwebsites/beheer'] button")],
+        ),
+        page("site-found", &spots.search),
+        page("site-not-found", &spots.failed_search),
+        after(
+            "site-searching",
+            DESK,
+            &[
+                Fill("address", "oudestad.localhost:2"),
+                Click("form[action='/wijkwebsites/beheer'] button"),
+            ],
+        ),
+        page("site", &spots.healthy_site),
+        page("site-broken", &spots.broken_site),
+        page("site-unlink", &format!("{}/weg", spots.healthy_site)),
+    ]
+}
+
+fn empty_pages() -> Vec<Page> {
+    vec![
+        page("empty-home", "/"),
+        page("empty-agenda", "/agenda"),
+        page("empty-noticeboard", "/prikbord"),
+        page("empty-organisations", "/organisaties"),
+        page("empty-sites", "/wijkwebsites"),
+    ]
+}
+
+fn set_up_pages(address: &str) -> Vec<Page> {
+    vec![
+        page("not-open", "/"),
+        page("set-up", address),
+        after("set-up-mistakes", address, &[Click(SEND)]),
+    ]
+}

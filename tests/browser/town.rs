@@ -1,0 +1,272 @@
+//! A small town for the browser to walk through: a portal, the neighbourhoods that it follows, and
+//! houses where not everything goes well.
+
+use std::sync::Arc;
+
+use ::instance::kit::may::Role;
+use ::instance::rooms::{desk, residents};
+use tests::{HOUR, Instance, Street, Visitor, link_to};
+
+use crate::seeds::{self, Club, Happening, Note, bare};
+
+/// Where sites are linked.
+pub const DESK: &str = "/wijkwebsites/beheer";
+
+/// The houses.
+pub struct Town {
+    /// The portal of the city. It follows the three neighbourhoods below.
+    pub molenstad: Arc<Instance>,
+    /// A lively neighbourhood that follows its neighbour; Zonneveld asks to follow it.
+    pub delinde: Arc<Instance>,
+    /// A neighbourhood with nothing in it yet.
+    pub oudestad: Arc<Instance>,
+    /// A house that nobody has set up, and the path of its set-up page.
+    pub nieuwland: (Arc<Instance>, String),
+    /// Pages that are worth a visit.
+    pub spots: Spots,
+}
+
+/// Paths of single things.
+#[derive(Default)]
+pub struct Spots {
+    pub past: String,
+    pub activity: String,
+    pub cancelled: String,
+    pub removed: String,
+    pub foreign_activity: String,
+    pub solved: String,
+    pub notice: String,
+    pub foreign_notice: String,
+    pub organisation: String,
+    pub foreign_organisation: String,
+    pub healthy_site: String,
+    pub broken_site: String,
+    pub search: String,
+    pub failed_search: String,
+}
+
+/// Somebody of De Linde with an account, for the browser to sign in as.
+pub const NEIGHBOUR: &str = "joke@buren.example";
+
+/// What is done to a house before it opens.
+struct Look {
+    name: &'static str,
+    kind: &'static str,
+    tagline: &'static str,
+    colour: &'static str,
+    facade: &'static str,
+}
+
+async fn furnish(house: &Arc<Instance>, look: &Look) {
+    let mut fatma = house.administrator().await;
+    fatma.visit("/beheer/instellingen").await;
+    fatma
+        .fill("house_name", look.name)
+        .fill("kind", look.kind)
+        .fill("tagline", look.tagline)
+        .fill("email", "huis@buurt.example")
+        .fill("hours", "Maandag tot en met vrijdag van 9 tot 17 uur\nZaterdag van 10 tot 15 uur")
+        .choose("colour", look.colour)
+        .choose("facade", look.facade)
+        .submit("Bewaar")
+        .await;
+    assert!(fatma.sees("Bewaard."), "{}", fatma.text());
+}
+
+/// Gives somebody an account and signs them in.
+pub async fn neighbour(house: &Arc<Instance>, email: &str, name: &str, role: Role) -> Visitor {
+    let mut tx = house.house().write().await.expect("a database that answers");
+    let now = house.house().now();
+    residents::add(&mut tx, now, email, name, role).await.expect("an account can be added");
+    tx.commit().await.expect("an account can be kept");
+    let mut visitor = house.guest();
+    visitor.sign_in(email).await;
+    visitor
+}
+
+/// One house asks to follow another; the other says yes.
+pub async fn follow(
+    street: &Street,
+    follower: &Arc<Instance>,
+    followed: &Arc<Instance>,
+    name: &str,
+) {
+    link_to(street, follower, &followed.authority(), name).await;
+    let mut fatma = followed.administrator().await;
+    fatma.visit(DESK).await;
+    let page = fatma.page().to_owned();
+    let (_, asks) = page.split_once("aria-label=\"Ja, ").expect("somebody asks to follow");
+    let (asks, _) = asks.split_once('"').expect("a label that ends");
+    fatma.submit(&format!("Ja, {asks}")).await;
+    street.settle().await;
+}
+
+async fn fill(
+    house: &Arc<Instance>,
+    agenda: &[Happening],
+    notes: &[Note],
+    clubs: &[Club],
+) -> Spots {
+    let mut henk = house.editor().await;
+    let mut activities = Vec::new();
+    for happening in agenda {
+        activities.push(seeds::add_activity(&mut henk, happening).await);
+    }
+    let mut organisations = Vec::new();
+    for club in clubs {
+        organisations.push(seeds::add_organisation(&mut henk, club).await);
+    }
+    let mut notices = Vec::new();
+    for (note, (email, name)) in notes.iter().zip(WRITERS) {
+        let mut writer = neighbour(house, email, name, Role::Resident).await;
+        notices.push(seeds::add_notice(&mut writer, note).await);
+    }
+    let nth = |paths: &[String], turn: usize| paths.get(turn).cloned().unwrap_or_default();
+    Spots {
+        past: nth(&activities, 0),
+        activity: nth(&activities, 1),
+        removed: nth(&activities, 6),
+        cancelled: nth(&activities, 7),
+        solved: nth(&notices, 0),
+        notice: nth(&notices, 3),
+        organisation: nth(&organisations, 0),
+        ..Spots::default()
+    }
+}
+
+/// Who writes notices: some have a face that was drawn for them.
+const WRITERS: [(&str, &str); 4] = [
+    ("kofi@buren.example", "Kofi"),
+    ("tineke@buren.example", "Tineke"),
+    ("willem-alexander@buren.example", "Willem-Alexander"),
+    (NEIGHBOUR, "Joke"),
+];
+
+/// What happens after the sites are linked: one thing is called off, one removed, one solved.
+async fn change_some(house: &Arc<Instance>, spots: &Spots) {
+    let mut henk = house.editor().await;
+    henk.visit(&format!("{}/wijzig", spots.cancelled)).await.submit("Gaat niet door").await;
+    henk.visit(&format!("{}/weg", spots.removed)).await.submit("Ja, haal weg").await;
+    henk.visit(&spots.solved).await.submit("Het is gelukt, haal weg").await;
+    assert_eq!(henk.status(), 200, "{}", henk.text());
+}
+
+/// What the neighbours have that we show too.
+const REPAIR: &str = "Repaircafé in de Werfkeet";
+
+/// A picture of their own, where the others have drawings.
+async fn add_photo(house: &Arc<Instance>, title: &str) {
+    let photo = include_bytes!("../../instance/static/pictures/scene-coffee.jpg");
+    let mut henk = house.editor().await;
+    let activity = place_of(&mut henk, "/agenda", title).await;
+    henk.visit(&format!("{activity}/wijzig")).await;
+    henk.attach("photo", "koffie.jpg", photo).fill("picture_alt", "Drie buren aan de koffie");
+    henk.submit("Bewaar").await;
+    assert!(henk.sees("De activiteit is aangepast"), "{}", henk.text());
+}
+
+/// Where the thing with this title is.
+async fn place_of(visitor: &mut Visitor, list: &str, title: &str) -> String {
+    bare(visitor.visit(list).await.follow(title).await)
+}
+
+/// Asks a portal to look at an address; returns the path of what it finds.
+async fn search(portal: &Arc<Instance>, address: &str) -> String {
+    let mut samira = portal.administrator().await;
+    samira.visit(DESK).await.fill("address", address).submit("Controleren").await;
+    bare(&samira)
+}
+
+impl Town {
+    /// Builds the town.
+    pub async fn build(street: &Street) -> Self {
+        let molenstad = street.portal("molenstad").await;
+        let delinde = street.neighbourhood("delinde").await;
+        let haven = street.neighbourhood("havenkwartier").await;
+        let zonneveld = street.neighbourhood("zonneveld").await;
+        for (house, look) in [&molenstad, &delinde, &haven, &zonneveld].into_iter().zip(&LOOKS) {
+            furnish(house, look).await;
+        }
+        let mut spots = fill(&delinde, &seeds::AGENDA, &seeds::NOTES, &seeds::CLUBS).await;
+        fill(&haven, &seeds::HARBOUR_AGENDA, &seeds::HARBOUR_NOTES, &seeds::HARBOUR_CLUBS).await;
+        fill(&zonneveld, &seeds::FIELD_AGENDA, &[], &[]).await;
+        add_photo(&haven, REPAIR).await;
+        follow(street, &molenstad, &delinde, "Buurthuis De Linde").await;
+        follow(street, &molenstad, &haven, "De Werfkeet Havenkwartier").await;
+        follow(street, &molenstad, &zonneveld, "Het Zonnehuis Zonneveld").await;
+        follow(street, &delinde, &haven, "De Werfkeet Havenkwartier").await;
+        link_to(street, &zonneveld, &delinde.authority(), "Buurthuis De Linde").await;
+        change_some(&delinde, &spots).await;
+        street.later(HOUR).await;
+        look_around(&molenstad, &delinde, &mut spots).await;
+        break_one(street, &molenstad, &zonneveld, &delinde, &mut spots).await;
+        let oudestad = street.neighbourhood("oudestad").await;
+        let nieuwland = street.empty_house("nieuwland").await;
+        let address =
+            desk::setup_address(&nieuwland.house()).await.expect("a database that answers");
+        let address = address.expect("a house that is not set up has an address for that");
+        let path = address.trim_start_matches(&nieuwland.origin()).to_owned();
+        Self { molenstad, delinde, oudestad, nieuwland: (nieuwland, path), spots }
+    }
+}
+
+/// Finds the pages of things that come from elsewhere.
+async fn look_around(molenstad: &Arc<Instance>, delinde: &Arc<Instance>, spots: &mut Spots) {
+    let mut guest = delinde.guest();
+    spots.foreign_activity = place_of(&mut guest, "/agenda", REPAIR).await;
+    spots.foreign_notice =
+        place_of(&mut guest, "/prikbord", "Ik help met brieven van de overheid").await;
+    let mut guest = molenstad.guest();
+    spots.foreign_organisation = place_of(&mut guest, "/organisaties", "Taalcafé De Komma").await;
+}
+
+/// Closes the door of one house and lets the portal notice; looks for houses, with and without luck.
+async fn break_one(
+    street: &Street,
+    molenstad: &Arc<Instance>,
+    broken: &Arc<Instance>,
+    delinde: &Arc<Instance>,
+    spots: &mut Spots,
+) {
+    broken.stop().await;
+    molenstad.expect_trouble();
+    let mut samira = molenstad.administrator().await;
+    samira.visit(DESK).await.submit("Alles nu ophalen").await;
+    street.settle().await;
+    spots.broken_site = place_of(&mut samira, DESK, "Bekijk Het Zonnehuis Zonneveld").await;
+    spots.healthy_site = place_of(&mut samira, DESK, "Bekijk Buurthuis De Linde").await;
+    spots.search = search(molenstad, &delinde.authority()).await;
+    spots.failed_search = search(molenstad, "nergens.localhost:1").await;
+    street.settle().await;
+}
+
+const LOOKS: [Look; 4] = [
+    Look {
+        name: "Molenstad",
+        kind: "Samen in",
+        tagline: "Molenstad telt drie wijken en honderd clubs. Wat is er te doen?",
+        colour: "navy",
+        facade: "house-purple",
+    },
+    Look {
+        name: "De Linde",
+        kind: "Buurthuis",
+        tagline: "Kom binnen. De koffie is klaar en de tafel is lang.",
+        colour: "green",
+        facade: "house-brick",
+    },
+    Look {
+        name: "Havenkwartier",
+        kind: "De Werfkeet",
+        tagline: "Een keet, een kade en duizend buren. Stap aan boord.",
+        colour: "blue",
+        facade: "house-blue",
+    },
+    Look {
+        name: "Zonneveld",
+        kind: "Het Zonnehuis",
+        tagline: "Nieuwe huizen, nieuwe buren. Leer elkaar hier kennen.",
+        colour: "brown",
+        facade: "house-yellow",
+    },
+];
