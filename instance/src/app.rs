@@ -52,6 +52,7 @@ pub fn routes(house: &House) -> Router {
         .merge(preferences::routes())
         .route("/theme.css", get(theme::serve))
         .route("/pictures/{name}", get(media::serve))
+        .layer(from_fn_with_state(house.clone(), mailroom::was_here))
         .layer(from_fn_with_state(house.clone(), work::count_forms))
         .layer(csrf(house))
         // A picture and the text around it.

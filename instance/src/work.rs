@@ -35,6 +35,16 @@ const REST: Duration = Duration::from_secs(5);
 /// Says when to stop.
 pub type Stop = watch::Receiver<bool>;
 
+/// Takes up at once what a program that died had in hand, instead of when its lease ends. Called
+/// when a program starts: should another one work on the same database, then something may be done
+/// twice, and everything can be.
+pub async fn take_over(house: &House) -> sqlx::Result<()> {
+    let mut tx = house.write().await?;
+    jobs::release(&mut tx).await?;
+    mailroom::release(&mut tx).await?;
+    tx.commit().await
+}
+
 /// Runs all workers until told to stop; what is under way is finished first.
 pub async fn run(house: House, stop: Stop) {
     let mut workers = JoinSet::new();

@@ -40,6 +40,8 @@ const FLAGS: [&str; 12] = [
     "--force-prefers-reduced-motion",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE *.localhost",
 ];
+/// How often somebody looks whether the next page is there, 20 milliseconds apart.
+const PATIENCE: usize = 500;
 /// How high its window is, in pixels.
 const HEIGHT: u32 = 900;
 
@@ -139,7 +141,11 @@ impl Browser {
         flags.push(format!("--user-data-dir={}", profile.path().display()));
         let binary = program(&["chromium", "chromium-browser", "google-chrome"]);
         let wishes = json!({
-            "goog:chromeOptions": { "binary": binary, "args": flags },
+            "goog:chromeOptions": {
+                "binary": binary,
+                "args": flags,
+                "prefs": { "intl": { "accept_languages": "nl" } },
+            },
             "goog:loggingPrefs": { "browser": "ALL" },
             "timeouts": { "pageLoad": 30_000, "script": 30_000 },
         });
@@ -216,7 +222,35 @@ impl Browser {
     /// Clicks on what this selector finds first, and waits for the page that follows.
     pub async fn click(&self, selector: &str) {
         let found = self.find(selector).await;
+        self.mark().await;
         found.click().await.expect("something that can be clicked on");
+        self.wait_for_next_page().await;
+    }
+
+    /// Presses Enter on what has the focus, and waits for the page that follows.
+    pub async fn enter(&self) {
+        self.mark().await;
+        self.keys(ENTER).await;
+        self.wait_for_next_page().await;
+    }
+
+    /// Puts a mark on this page, to know it from the one that follows.
+    async fn mark(&self) {
+        self.script("document.isLeft = false", Vec::new()).await;
+    }
+
+    /// Waits for a page without the mark. While one makes place for another, scripts may fail.
+    async fn wait_for_next_page(&self) {
+        let script = "return document.isLeft === undefined && document.readyState === 'complete'";
+        for _ in 0..PATIENCE {
+            let is_next = self.client.execute(script, Vec::new()).await;
+            if is_next.is_ok_and(|is_next| is_next == json!(true)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let path = self.path().await;
+        assert!(path.is_empty(), "nothing comes after {path}: {}", self.text().await);
     }
 
     /// Waits until this selector finds something, because the page changes by itself.

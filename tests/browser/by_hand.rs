@@ -12,18 +12,20 @@ use crate::town::{DESK, NEIGHBOUR, neighbour};
 /// So many times somebody presses a key before they give up.
 const PATIENCE: usize = 80;
 
-/// Where the focus is: its words, whether it can be seen there, and whether it matches a selector.
+/// Where the focus is: whether it matches a selector, can be seen in the window, and has a frame
+/// around it, or around what it stands for (a label, a whole card).
 const FOCUS: &str = "
     const focus = document.activeElement;
     const box = focus.getBoundingClientRect();
-    const style = getComputedStyle(focus);
-    const marked = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-    const label = focus.closest('label');
-    const framed = label ? getComputedStyle(label).outlineStyle !== 'none' : false;
+    const isFramed = (element, part) => {
+        const style = getComputedStyle(element, part);
+        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    };
+    const around = [focus, focus.closest('label'), focus.closest('.card, .notice')];
     return {
         matches: focus.matches(arguments[0]),
         inside: box.bottom > 0 && box.top < window.innerHeight,
-        marked: marked || framed || focus === document.body,
+        framed: around.some((one) => one && (isFramed(one) || isFramed(one, '::after'))),
         what: focus.outerHTML.slice(0, 120),
     };";
 
@@ -33,7 +35,7 @@ async fn tab_to(browser: &Browser, selector: &str) {
         browser.keys(TAB).await;
         let focus = browser.script(FOCUS, vec![json!(selector)]).await;
         let is = |name: &str| focus.get(name).and_then(Value::as_bool).unwrap_or_default();
-        assert!(is("inside") && is("marked"), "nobody sees that the focus is here: {focus}");
+        assert!(is("inside") && is("framed"), "nobody sees that the focus is here: {focus}");
         if is("matches") {
             return;
         }
@@ -60,10 +62,10 @@ async fn to_an_activity_with_keys(street: &Street) {
     tab_to(&browser, "a.skip").await;
     browser.keys(ENTER).await;
     tab_to(&browser, "main a[href='/agenda']").await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     assert_eq!(browser.path().await, "/agenda");
     tab_to(&browser, &format!("a[href='{path}']")).await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     assert_eq!(browser.path().await, path);
 }
 
@@ -85,19 +87,19 @@ async fn a_notice_with_keys(street: &Street) {
     browser.sign_in(&delinde, NEIGHBOUR).await;
     browser.go(&delinde.url("/prikbord")).await;
     tab_to(&browser, "main a[href='/prikbord/nieuw']").await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     tab_to(&browser, "input[name=soort]").await;
     browser.keys(DOWN).await;
     tab_to(&browser, "main button").await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     tab_to(&browser, "#title").await;
     browser.keys("Gratis stoelen").await;
     tab_to(&browser, "#text").await;
     browser.keys("Twee stuks. Kom ze halen.").await;
     tab_to(&browser, "main button").await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     tab_to(&browser, "button[value=ophangen]").await;
-    browser.keys(ENTER).await;
+    browser.enter().await;
     let text = browser.text().await;
     assert!(text.contains("Je briefje hangt") && text.contains("Aangeboden"), "{text}");
 }

@@ -10,6 +10,7 @@ mod form;
 mod instance;
 mod letter;
 mod neighbours;
+mod process;
 mod stranger;
 mod street;
 mod visitor;
@@ -18,8 +19,9 @@ pub use database::Database;
 pub use instance::Instance;
 pub use letter::Envelope;
 pub use neighbours::{link, link_to, offer};
+pub use process::{Process, wait_for};
 pub use stranger::{Answer, PUBLIC, Received, Stranger};
-pub use street::{Street, tell};
+pub use street::{Street, tell, tell_in_real_time};
 pub use visitor::Visitor;
 
 /// One minute of the clock of the street, in milliseconds.
@@ -30,10 +32,12 @@ pub const HOUR: i64 = 60 * MINUTE;
 pub const DAY: i64 = 24 * HOUR;
 
 /// Makes of each story a test on SQLite and a test on PostgreSQL. A story is
-/// `async fn name(street: &Street) { ... }`; its name is a sentence.
+/// `async fn name(street: &Street) { ... }`; its name is a sentence. Stories with real processes
+/// begin with `in real time:`.
 #[macro_export]
 macro_rules! both {
-    ($($(#[$about:meta])* async fn $name:ident($street:ident: &Street) $story:block)+) => {$(
+    (in real time: $($rest:tt)+) => { $crate::both! { @with tell_in_real_time: $($rest)+ } };
+    (@with $tell:ident: $($(#[$about:meta])* async fn $name:ident($street:ident: &Street) $story:block)+) => {$(
         $(#[$about])*
         mod $name {
             use super::*;
@@ -42,13 +46,14 @@ macro_rules! both {
 
             #[test]
             fn on_sqlite() {
-                $crate::tell($crate::Database::Sqlite, story);
+                $crate::$tell($crate::Database::Sqlite, story);
             }
 
             #[test]
             fn on_postgres() {
-                $crate::tell($crate::Database::Postgres, story);
+                $crate::$tell($crate::Database::Postgres, story);
             }
         }
     )+};
+    ($($rest:tt)+) => { $crate::both! { @with tell: $($rest)+ } };
 }

@@ -23,8 +23,25 @@ pub struct Street {
     houses: Mutex<Vec<Arc<Instance>>>,
 }
 
-/// Tells a story on a database, and sees to it that every house is left in order.
+/// Tells a story on a database, on the morning of a Tuesday in November, and sees to it that every
+/// house is left in order.
 pub fn tell(database: Database, story: impl AsyncFn(&Street)) {
+    tell_at(Clock::held(morning()), database, story);
+}
+
+/// Tells a story with the clock of the machine, which real processes look at too.
+pub fn tell_in_real_time(database: Database, story: impl AsyncFn(&Street)) {
+    tell_at(Clock::machine(), database, story);
+}
+
+/// Tuesday 24 November 2026, nine o'clock in Amsterdam.
+fn morning() -> Moment {
+    let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").expect("a zone that is built in");
+    let local = date(2026, 11, 24).at(9, 0, 0, 0);
+    Moment::from_local(local, &zone).expect("an hour that exists")
+}
+
+fn tell_at(clock: Clock, database: Database, story: impl AsyncFn(&Street)) {
     if !database.is_there() {
         return;
     }
@@ -34,17 +51,14 @@ pub fn tell(database: Database, story: impl AsyncFn(&Street)) {
         .build()
         .expect("a runtime");
     runtime.block_on(async {
-        let street = Street::new(database);
+        let street = Street::new(database, clock);
         story(&street).await;
         street.close().await;
     });
 }
 
 impl Street {
-    fn new(database: Database) -> Self {
-        let morning = date(2026, 11, 24).at(9, 0, 0, 0);
-        let zone = jiff::tz::TimeZone::get("Europe/Amsterdam").expect("a zone that is built in");
-        let start = Moment::from_local(morning, &zone).expect("an hour that exists");
+    fn new(database: Database, clock: Clock) -> Self {
         let browser = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .pool_max_idle_per_host(0)
@@ -52,7 +66,7 @@ impl Street {
             .timeout(Duration::from_secs(30))
             .build()
             .expect("a browser");
-        Self { database, clock: Clock::held(start), browser, houses: Mutex::default() }
+        Self { database, clock, browser, houses: Mutex::default() }
     }
 
     /// The clock that every house and every stranger looks at.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tests::{Answer, Instance, Street, Stranger, Visitor, link_to};
+use tests::{Instance, Street, Stranger, Visitor, link_to};
 
 /// Puts an activity on Saturday in the agenda; returns its id.
 pub async fn add_activity(fatma: &mut Visitor, title: &str) -> String {
@@ -96,9 +96,4 @@ pub async fn portal_with_stranger(street: &Street) -> (Arc<Instance>, Stranger) 
 pub async fn send(street: &Street, house: &Instance, from: &Stranger, activity: &Value) {
     assert_eq!(from.letter(activity).post(house).await, 202);
     street.settle().await;
-}
-
-/// Lets a server of somebody else answer at a path as if it never had anything there.
-pub fn forgets(stranger: &Stranger, path: &str) {
-    stranger.answers(path, Answer::Status(404));
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::deeds::{add_activity, add_notice, add_organisation, read};
 use serde_json::json;
-use tests::{Answer, DAY, HOUR, Instance, Street, Visitor, both, link, link_to, offer};
+use tests::{Answer, DAY, HOUR, Instance, Visitor, both, link, link_to, offer};
 
 const DESK: &str = "/wijkwebsites/beheer";
 
@@ -275,14 +275,4 @@ both! {
         street.settle().await;
         assert!(read(&molenstad, "/wijkwebsites").await.contains("Buurthuis De Eik"));
     }
-}
-
-/// Used by no story on its own: an empty desk is a page too.
-#[test]
-fn the_desk_of_the_sites_is_not_for_guests() {
-    tests::tell(tests::Database::Sqlite, async |street: &Street| {
-        let molenstad = street.portal("molenstad").await;
-        assert_eq!(super::deeds::status(&molenstad, DESK).await, 403);
-        assert_eq!(molenstad.editor().await.visit(DESK).await.status(), 403);
-    });
 }

@@ -39,6 +39,7 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let listen = config.listen;
     let db = open_db(&config).await?;
     let house = House::open(config, db, Clock::machine(), app::DOORS).await?;
+    work::take_over(&house).await?;
     tell_setup(&house).await?;
     let listener = TcpListener::bind(listen)
         .await

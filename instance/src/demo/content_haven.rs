@@ -131,8 +131,17 @@ pub const CLUBS: [Club; 11] = [
     },
 ];
 
-/// What hangs on the board.
+/// What hangs on the board, the oldest first.
 pub const NOTES: [Note; 6] = [
+    Note {
+        kind: "bod",
+        title: "Aanhanger te leen",
+        text: "Handig voor een verhuizing of een rit naar de stort. Graag schoon terug, en een \
+               stuk taart mag ook.",
+        help: "spullen",
+        area: "bij de werf",
+        by: "Willem",
+    },
     Note {
         kind: "vraag",
         title: "Wie rijdt me naar het ziekenhuis op de 14e?",
@@ -143,21 +152,21 @@ pub const NOTES: [Note; 6] = [
         by: "Joke",
     },
     Note {
-        kind: "vraag",
-        title: "Kat gevonden bij de sluis, rood",
-        text: "Hij is mager en heel lief. Een bandje heeft hij niet. Hij zit nu bij mij in de \
-               keuken. Van wie is hij?",
-        help: "dier",
-        area: "bij de sluis",
+        kind: "doemee",
+        title: "Bandje zoekt oefenruimte",
+        text: "Wij zijn met vier en maken niet alleen lawaai. Een schuur of kelder, één avond in \
+               de week. Wie speelt er basgitaar? Die zoeken we ook.",
+        help: "",
+        area: "ergens in de haven",
         by: "Sem",
     },
     Note {
         kind: "bod",
-        title: "Aanhanger te leen",
-        text: "Handig voor een verhuizing of een rit naar de stort. Graag schoon terug, en een \
-               stuk taart mag ook.",
-        help: "spullen",
-        area: "bij de werf",
+        title: "Ik bied: hulp met belasting invullen",
+        text: "Ik heb mijn hele leven met cijfers gewerkt. Kom met je papieren langs in De \
+               Werfkeet, dan doen we het samen.",
+        help: "vertalen",
+        area: "De Werfkeet",
         by: "Willem",
     },
     Note {
@@ -170,21 +179,12 @@ pub const NOTES: [Note; 6] = [
         by: "Noor",
     },
     Note {
-        kind: "bod",
-        title: "Ik bied: hulp met belasting invullen",
-        text: "Ik heb mijn hele leven met cijfers gewerkt. Kom met je papieren langs in De \
-               Werfkeet, dan doen we het samen.",
-        help: "vertalen",
-        area: "De Werfkeet",
-        by: "Willem",
-    },
-    Note {
-        kind: "doemee",
-        title: "Bandje zoekt oefenruimte",
-        text: "Wij zijn met vier en maken niet alleen lawaai. Een schuur of kelder, één avond in \
-               de week. Wie speelt er basgitaar? Die zoeken we ook.",
-        help: "",
-        area: "ergens in de haven",
+        kind: "vraag",
+        title: "Kat gevonden bij de sluis, rood",
+        text: "Hij is mager en heel lief. Een bandje heeft hij niet. Hij zit nu bij mij in de \
+               keuken. Van wie is hij?",
+        help: "dier",
+        area: "bij de sluis",
         by: "Sem",
     },
 ];

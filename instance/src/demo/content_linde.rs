@@ -151,25 +151,16 @@ pub const CLUBS: [Club; 13] = [
     },
 ];
 
-/// What hangs on the board.
+/// What hangs on the board, the oldest first.
 pub const NOTES: [Note; 8] = [
     Note {
-        kind: "vraag",
-        title: "Wie wil op donderdag met mij wandelen?",
-        text: "Ik loop met een rollator en niet zo snel. Een halfuurtje is genoeg. Daarna drinken \
-               we koffie in De Linde, ik trakteer.",
-        help: "wandelen",
-        area: "bij het Buurthuisplein",
-        by: "Tineke",
-    },
-    Note {
-        kind: "vraag",
-        title: "Wie heeft een winterjas maat 152?",
-        text: "Mijn zoon groeit zo hard dat zijn jas niet meer dicht kan. De kleur maakt niet uit, \
-               als hij maar warm is.",
+        kind: "bod",
+        title: "Twee tuinstoelen, gratis ophalen",
+        text: "Ze zijn van hout en moeten geschuurd worden. Verder zijn ze goed. Wie ze ophaalt, \
+               mag ze hebben.",
         help: "spullen",
-        area: "De Linde, noordkant",
-        by: "Amina",
+        area: "bij de moestuin",
+        by: "Joop",
     },
     Note {
         kind: "vraag",
@@ -181,6 +172,15 @@ pub const NOTES: [Note; 8] = [
         by: "Mei",
     },
     Note {
+        kind: "doemee",
+        title: "Schaakmaatje gezocht",
+        text: "Ik speel al jaren tegen mezelf en ik win te vaak. Beginner of gevorderd, dat maakt \
+               niet uit.",
+        help: "praatje",
+        area: "aan de lange tafel",
+        by: "Henk",
+    },
+    Note {
         kind: "bod",
         title: "Ik geef gitaarles aan kinderen",
         text: "Ik speel al dertig jaar. Voor kinderen vanaf acht jaar, op zaterdag in De Kelder. \
@@ -190,21 +190,13 @@ pub const NOTES: [Note; 8] = [
         by: "Kofi",
     },
     Note {
-        kind: "bod",
-        title: "Twee tuinstoelen, gratis ophalen",
-        text: "Ze zijn van hout en moeten geschuurd worden. Verder zijn ze goed. Wie ze ophaalt, \
-               mag ze hebben.",
-        help: "spullen",
-        area: "bij de moestuin",
-        by: "Joop",
-    },
-    Note {
-        kind: "bod",
-        title: "Ik kook op zondag, er is vaak over",
-        text: "Ik maak altijd te veel. Neem een bakje mee en haal wat op. Meestal zonder vlees.",
-        help: "",
-        area: "De Linde, oostkant",
-        by: "Youssef",
+        kind: "vraag",
+        title: "Wie wil op donderdag met mij wandelen?",
+        text: "Ik loop met een rollator en niet zo snel. Een halfuurtje is genoeg. Daarna drinken \
+               we koffie in De Linde, ik trakteer.",
+        help: "wandelen",
+        area: "bij het Buurthuisplein",
+        by: "Tineke",
     },
     Note {
         kind: "doemee",
@@ -216,12 +208,20 @@ pub const NOTES: [Note; 8] = [
         by: "Samira",
     },
     Note {
-        kind: "doemee",
-        title: "Schaakmaatje gezocht",
-        text: "Ik speel al jaren tegen mezelf en ik win te vaak. Beginner of gevorderd, dat maakt \
-               niet uit.",
-        help: "praatje",
-        area: "aan de lange tafel",
-        by: "Henk",
+        kind: "bod",
+        title: "Ik kook op zondag, er is vaak over",
+        text: "Ik maak altijd te veel. Neem een bakje mee en haal wat op. Meestal zonder vlees.",
+        help: "",
+        area: "De Linde, oostkant",
+        by: "Youssef",
+    },
+    Note {
+        kind: "vraag",
+        title: "Wie heeft een winterjas maat 152?",
+        text: "Mijn zoon groeit zo hard dat zijn jas niet meer dicht kan. De kleur maakt niet uit, \
+               als hij maar warm is.",
+        help: "spullen",
+        area: "De Linde, noordkant",
+        by: "Amina",
     },
 ];

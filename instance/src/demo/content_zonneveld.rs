@@ -204,25 +204,8 @@ pub const AGENDA: [Happening; 7] = [
     },
 ];
 
-/// What hangs on the board.
+/// What hangs on the board, the oldest first.
 pub const NOTES: [Note; 4] = [
-    Note {
-        kind: "vraag",
-        title: "Oppas gezocht voor woensdag",
-        text: "Voor twee kinderen van drie en vijf, van één tot zes uur. Ze zijn dol op voorlezen.",
-        help: "oppas",
-        area: "bij de speeltuin",
-        by: "Lotte",
-    },
-    Note {
-        kind: "bod",
-        title: "Kinderfiets 16 inch over",
-        text: "Blauw, met een bel die het goed doet. De zijwieltjes geef ik erbij. Hij mag gratis \
-               weg.",
-        help: "spullen",
-        area: "Zonneveld, westkant",
-        by: "Bram",
-    },
     Note {
         kind: "vraag",
         title: "Wie deelt een ladder?",
@@ -240,5 +223,22 @@ pub const NOTES: [Note; 4] = [
         help: "praatje",
         area: "het plein",
         by: "Dewi",
+    },
+    Note {
+        kind: "vraag",
+        title: "Oppas gezocht voor woensdag",
+        text: "Voor twee kinderen van drie en vijf, van één tot zes uur. Ze zijn dol op voorlezen.",
+        help: "oppas",
+        area: "bij de speeltuin",
+        by: "Lotte",
+    },
+    Note {
+        kind: "bod",
+        title: "Kinderfiets 16 inch over",
+        text: "Blauw, met een bel die het goed doet. De zijwieltjes geef ik erbij. Hij mag gratis \
+               weg.",
+        help: "spullen",
+        area: "Zonneveld, westkant",
+        by: "Bram",
     },
 ];

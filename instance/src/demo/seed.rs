@@ -239,7 +239,6 @@ async fn notices(
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::demo::houses::HOUSES;
     use crate::kit::facets::{AUDIENCES, Choice, FEATURES, HELP, THEMES, find};
 

@@ -151,6 +151,11 @@ async fn done(tx: &mut Tx, job: &Job) -> sqlx::Result<()> {
     Ok(())
 }
 
+/// Frees the jobs that a program held when it died.
+pub async fn release(tx: &mut Tx) -> sqlx::Result<u64> {
+    sql("UPDATE job SET locked_until = NULL WHERE locked_until IS NOT NULL").run(tx).await
+}
+
 /// Waiting time after so many attempts: 5 s, 10 s, 20 s and so on, at most six hours.
 fn back_off(attempts: i64) -> i64 {
     let doublings = u32::try_from(attempts.clamp(1, 16) - 1).unwrap_or(0);

@@ -15,6 +15,7 @@ mod delivery;
 mod documents;
 mod fan_out;
 mod follows;
+mod gone;
 mod inbox;
 mod keys;
 mod local;
@@ -39,6 +40,7 @@ pub use follows::{
     Follower, Following, State, accept, follow, follow_state, followers, refuse, unfollow,
     waiting_followers,
 };
+pub use gone::was_here;
 pub use keys::{Keys, fresh_keys};
 pub use local::{
     application_id, audience, blank_actor, object_id, open_actors, organisation_created,
@@ -47,7 +49,7 @@ pub use local::{
 pub use outbox::{FAN_OUT, announce_for_portal, created, removed, updated};
 pub use pictures::{FETCH_PICTURE, fetch_picture, wanted as wanted_picture};
 pub use sorting::{Deed, sort_some};
-pub use store::{contacts, forget_old};
+pub use store::{contacts, forget_old, release};
 
 /// Something of this house that everyone may see, as a room hands it over.
 pub struct Publication<'a> {

@@ -256,3 +256,16 @@ pub async fn contacts(tx: &mut Tx) -> sqlx::Result<std::collections::HashMap<Str
         sql("SELECT host, heard_at FROM host WHERE heard_at IS NOT NULL").all(tx).await?;
     Ok(rows.into_iter().collect())
 }
+
+/// Frees the deliveries and letters that a program held when it died.
+pub async fn release(tx: &mut Tx) -> sqlx::Result<()> {
+    sql("UPDATE delivery SET locked_until = NULL WHERE state = 'waiting' \
+         AND locked_until IS NOT NULL")
+    .run(tx)
+    .await?;
+    sql("UPDATE letter SET locked_until = NULL WHERE state = 'waiting' \
+         AND locked_until IS NOT NULL")
+    .run(tx)
+    .await
+    .map(drop)
+}

@@ -1,7 +1,7 @@
 //! What other sites see of an activity, and what we understand of theirs.
 
 use federation::Id;
-use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object, Price};
+use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object, Place, Price};
 use url::Url;
 
 use super::event::{Event, Status, over_at};
@@ -39,7 +39,7 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
         updated: Some(event.updated_at.timestamp()),
         image: Some(image(house, event, lang)?),
         links: Url::parse(&event.link).into_iter().collect(),
-        place: event.spot.said(Id::parse(&format!("{}#place", event.uri)).ok()),
+        place: place(event, &settings.town),
         tags: event.about().iter().map(|theme| hashtag(house, theme.slug)).collect(),
         audience: mailroom::audience(house),
         context: None,
@@ -54,6 +54,16 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
             illustration: Some(event.scene.clone()),
         },
     })
+}
+
+/// The place, with the town of the house when no town was typed: Gancio loses an event whose place
+/// has an address without one.
+fn place(event: &Event, town: &str) -> Option<Place> {
+    let mut place = event.spot.said(Id::parse(&format!("{}#place", event.uri)).ok())?;
+    if place.address.locality.is_none() {
+        place.address.locality = Some(town.to_owned()).filter(|town| !town.is_empty());
+    }
+    Some(place)
 }
 
 fn said(house: &House, event: &Event) -> vocab::Event {

@@ -101,7 +101,8 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
         sites.iter().map(|site| (site.actor.clone(), site.clone())).collect();
     let today = Wish { when: When::Today, ..Wish::default() };
     let busy = agenda::count_coming(tx, &today, &frame.dates).await?;
-    let is_today = busy > 0 && !frame.portal;
+    // One lonely card under a large heading looks like a mistake: then what comes after it too.
+    let is_today = busy >= FEW && !frame.portal;
     let wish = if is_today { today } else { Wish::default() };
     let few = if frame.portal { CITY_FEW } else { FEW };
     let activities = agenda::coming(tx, &wish, &frame.dates, few).await?;

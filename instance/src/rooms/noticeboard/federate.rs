@@ -224,15 +224,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_title_in_front_is_taken_off_again() {
-        let html = format!("{}<p>Op donderdag.</p>", heading("Gevraagd: Wie wandelt &amp; praat?"));
-        assert_eq!(without_heading(&html, "Wie wandelt & praat?"), "<p>Op donderdag.</p>");
+    fn the_word_before_a_title_is_taken_off_again() {
+        for lang in Lang::ALL {
+            let sent = format!("{}: Wie wandelt?", lang.say(Kind::Request.word()));
+            assert_eq!(without_kind(&sent, Kind::Request), "Wie wandelt?");
+        }
+        assert_eq!(without_kind("Let op: om tien uur", Kind::Offer), "Let op: om tien uur");
     }
 
     #[test]
-    fn bold_words_of_their_own_stay() {
-        let html = "<p><strong>Let op</strong></p><p>Op donderdag.</p>";
-        assert_eq!(without_heading(html, "Wie wandelt?"), html);
+    fn that_it_is_solved_is_not_part_of_the_text() {
+        let solved = Lang::Nl.say("noticeboard-solved");
+        let html = format!("<p>{solved}</p><p>Op donderdag.</p>");
+        assert_eq!(without_solved(&html), "<p>Op donderdag.</p>");
+        assert_eq!(without_solved("<p>Op donderdag.</p>"), "<p>Op donderdag.</p>");
     }
 
     #[test]

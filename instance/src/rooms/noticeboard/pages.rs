@@ -62,14 +62,13 @@ impl Card {
         }
     }
 
-    /// Who hung it up: a first name, or the site it comes from.
+    /// Who hung it up: a first name; from another site it is simply a neighbour.
     #[must_use]
     pub fn by(&self, lang: Lang) -> String {
-        match &self.from {
-            Some(site) => site.name.clone(),
-            None if self.notice.author.is_empty() => lang.say("noticeboard-a-neighbour"),
-            None => self.notice.author.clone(),
+        if self.notice.author.is_empty() {
+            return lang.say("noticeboard-a-neighbour");
         }
+        self.notice.author.clone()
     }
 
     /// The face that was drawn for this first name; empty when there is none.
