@@ -222,6 +222,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     let now = house.now();
     let mut tx = house.write().await?;
     noticeboard::expire(house, &mut tx).await?;
+    noticeboard::forget_past(&mut tx, now).await?;
+    agenda::forget_past(&mut tx, now).await?;
     residents::forget_old(&mut tx, now).await?;
     mailroom::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;

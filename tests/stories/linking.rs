@@ -108,7 +108,7 @@ both! {
         add_activity(&mut delinde.editor().await, "Soep en brood").await;
         let molenstad = street.portal("molenstad").await;
         link(street, &molenstad, &delinde).await;
-        desk(&delinde).await.submit("Nee, Buurtbond · Molenstad mag ons niet volgen").await;
+        desk(&delinde).await.submit("Stop hiermee: Buurtbond · Molenstad mag ons niet meer volgen").await;
         street.settle().await;
         assert!(desk(&molenstad).await.sees("Zij zeiden nee"));
         assert!(!read(&molenstad, "/agenda").await.contains("Soep en brood"));

@@ -224,3 +224,11 @@ pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::
         .run(tx)
         .await
 }
+
+/// Removes what other sites had hanging until a week ago.
+pub async fn forget_past(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
+    sql("DELETE FROM notice WHERE site IS NOT NULL AND expires_at < $1")
+        .bind(now.plus(-7 * DAY))
+        .run(tx)
+        .await
+}
