@@ -92,6 +92,7 @@ function keptFields(form) {
 /** Puts kept text back in a form that came back empty, and keeps what is typed from now on. */
 function keepForm(form) {
   const key = `kept:${form.dataset.keep}`;
+  const address = new URLSearchParams(window.location.search);
   const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null"));
   const fields = keptFields(form);
   const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
@@ -101,6 +102,8 @@ function keepForm(form) {
   if (Array.isArray(kept) && isUntouched) {
     for (const field of fields) {
       const values = kept.filter(([name]) => name === field.name).map(([, value]) => value);
+      // What the address chooses is newer than what was kept.
+      if (address.has(field.name)) continue;
       if (isChoice(field)) field.checked = values.includes(field.value);
       else if (values.length > 0 && field.value === "") field.value = values[0];
     }

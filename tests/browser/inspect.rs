@@ -18,6 +18,8 @@ const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../node_modules/axe-core
 const SMALLEST_TEXT: f64 = 18.0;
 /// No target is smaller than this, in pixels (WCAG 2.2, 2.5.5).
 const SMALLEST_TARGET: u32 = 44;
+/// The status with which the page that is open was answered.
+const STATUS: &str = "return performance.getEntriesByType('navigation')[0].responseStatus";
 const PHONE: u32 = 360;
 const DESKTOP: u32 = 1280;
 
@@ -82,7 +84,6 @@ impl Inspector {
         self.browser.script(&self.axe, Vec::new()).await;
         self.look(page, "phone").await;
         self.look_for_scrolling(page).await;
-        self.complaints(page).await;
         self.photograph(page, 390).await;
         self.browser.screen(DESKTOP).await;
         if page.steps.is_empty() {
@@ -91,6 +92,7 @@ impl Inspector {
         }
         self.look(page, "desktop").await;
         self.photograph(page, DESKTOP).await;
+        self.complaints(page).await;
     }
 
     /// Everything that can be seen at this width, by day and in the evening.
@@ -124,16 +126,16 @@ impl Inspector {
         self.browser.script(script, vec![json!(choice), json!(value)]).await;
     }
 
-    /// What the browser complains about, but for the status of a page that has to have it.
+    /// Whether the page answers as it should, and what the browser complains about beyond that.
     async fn complaints(&mut self, page: &Page) {
+        let status = self.browser.script(STATUS, Vec::new()).await;
+        let is_right = status == json!(page.status);
+        let answer = (!is_right).then(|| format!("answers {status} rather than {}", page.status));
+        self.faults.add(page.name, answer);
+        let of_the_answer = format!("responded with a status of {}", page.status);
         let complaints = self.browser.complaints().await;
-        let path = self.browser.path().await;
-        let is_own_status = |message: &str| {
-            let address = message.split(' ').next().unwrap_or_default();
-            message.contains("responded with a status of 4") && address.ends_with(&path)
-        };
-        let told = complaints.into_iter().filter(|(_, message)| !is_own_status(message));
-        self.faults.add(page.name, told.map(|(level, message)| format!("{level}: {message}")));
+        let rest = complaints.into_iter().filter(|(_, message)| !message.contains(&of_the_answer));
+        self.faults.add(page.name, rest.map(|(level, message)| format!("{level}: {message}")));
     }
 
     async fn photograph(&self, page: &Page, width: u32) {

@@ -25,6 +25,8 @@ pub struct Page {
     pub path: String,
     /// What leads to it.
     pub steps: &'static [Step],
+    /// The status of the answer.
+    pub status: u16,
 }
 
 /// Pages of one house as one person sees them.
@@ -54,11 +56,20 @@ impl Page {
 }
 
 fn page(name: &'static str, path: &str) -> Page {
-    Page { name, path: path.to_owned(), steps: &[] }
+    after(name, path, &[])
 }
 
 fn after(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
-    Page { name, path: path.to_owned(), steps }
+    Page { name, path: path.to_owned(), steps, status: 200 }
+}
+
+/// A form that comes back with what is wrong.
+fn mistakes(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
+    Page { status: 422, ..after(name, path, steps) }
+}
+
+fn error(name: &'static str, path: &str, status: u16) -> Page {
+    Page { status, ..page(name, path) }
 }
 
 fn round(house: &Arc<Instance>, who: Option<&'static str>, pages: Vec<Page>) -> Round {
@@ -102,16 +113,16 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("organisation", &spots.organisation),
         page("sites", "/wijkwebsites"),
         page("sign-in", "/inloggen"),
-        after("sign-in-mistake", "/inloggen", &[Fill("email", "joke"), Click(SEND)]),
+        mistakes("sign-in-mistake", "/inloggen", &[Fill("email", "joke"), Click(SEND)]),
         after("sign-in-code", "/inloggen", &[Fill("email", "nieuw@buren.example"), Click(SEND)]),
-        after(
+        mistakes(
             "sign-in-code-mistake",
             "/inloggen",
             &[Fill("email", "gauw@buren.example"), Click(SEND), Fill("code", "1"), Click(SEND)],
         ),
-        page("error-not-found", "/nergens"),
-        page("error-gone", &spots.removed),
-        page("error-sign-in-first", "/prikbord/nieuw"),
+        error("error-not-found", "/nergens", 404),
+        error("error-gone", &spots.removed, 410),
+        error("error-sign-in-first", "/prikbord/nieuw", 403),
     ]
 }
 
@@ -120,8 +131,8 @@ fn resident_pages() -> Vec<Page> {
         page("home-signed-in", "/"),
         page("notice-step-1", "/prikbord/nieuw"),
         page("notice-step-2", "/prikbord/nieuw?soort=vraag"),
-        after("notice-step-2-mistakes", "/prikbord/nieuw?soort=vraag", &[Click(SEND)]),
-        after(
+        mistakes("notice-step-2-mistakes", "/prikbord/nieuw?soort=vraag", &[Click(SEND)]),
+        mistakes(
             "notice-step-2-private",
             "/prikbord/nieuw?soort=bod",
             &[Fill("title", "Stoelen"), Fill("text", "Bel 06 12 34 56 78"), Click(SEND)],
@@ -132,9 +143,9 @@ fn resident_pages() -> Vec<Page> {
             &[Fill("title", "Wie leest voor?"), Fill("text", "Een uurtje per week."), Click(SEND)],
         ),
         page("me", "/ik"),
-        after("me-mistake", "/ik", &[Fill("name", " "), Click(SEND)]),
+        mistakes("me-mistake", "/ik", &[Fill("name", " "), Click(SEND)]),
         page("me-leave", "/ik/weg"),
-        page("error-forbidden", "/beheer"),
+        error("error-forbidden", "/beheer", 403),
     ]
 }
 
@@ -142,7 +153,7 @@ fn editor_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
     vec![
         page("activity-form", "/agenda/nieuw"),
-        after(
+        mistakes(
             "activity-form-mistakes",
             "/agenda/nieuw",
             &[Fill("price", "veel"), Fill("link", "nergens"), Click(SEND)],
@@ -152,7 +163,7 @@ fn editor_pages(town: &Town) -> Vec<Page> {
         page("activity-editor", &spots.activity),
         page("notice-remove", &format!("{}/weg", spots.notice)),
         page("organisation-form", "/organisaties/nieuw"),
-        after("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
+        mistakes("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
         page("organisation-remove", &format!("{}/weg", spots.organisation)),
     ]
 }
@@ -161,7 +172,7 @@ fn house_desk_pages() -> Vec<Page> {
     vec![
         page("desk", "/beheer"),
         page("desk-settings", "/beheer/instellingen"),
-        after(
+        mistakes(
             "desk-settings-mistakes",
             "/beheer/instellingen",
             &[Fill("house_name", " "), Fill("phone", "bel maar"), Click(SEND)],
@@ -172,7 +183,7 @@ fn house_desk_pages() -> Vec<Page> {
             &[Fill("tagline", "Altijd soep."), Click("button[value=preview]")],
         ),
         page("desk-people", "/beheer/mensen"),
-        after("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
+        mistakes("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
         page("desk-sites-asked", DESK),
     ]
 }
@@ -195,7 +206,7 @@ fn city_desk_pages(town: &Town) -> Vec<Page> {
         page("city-desk", "/beheer"),
         page("city-traffic", "/beheer/verkeer"),
         page("city-desk-sites", DESK),
-        after(
+        mistakes(
             "city-desk-sites-mistake",
             DESK,
             &[Click("form[action='/wijkwebsites/beheer'] button")],
@@ -228,8 +239,8 @@ fn empty_pages() -> Vec<Page> {
 
 fn set_up_pages(address: &str) -> Vec<Page> {
     vec![
-        page("not-open", "/"),
+        error("not-open", "/", 503),
         page("set-up", address),
-        after("set-up-mistakes", address, &[Click(SEND)]),
+        mistakes("set-up-mistakes", address, &[Click(SEND)]),
     ]
 }

@@ -233,7 +233,7 @@ async fn break_one(
     let mut samira = molenstad.administrator().await;
     samira.visit(DESK).await.submit("Alles nu ophalen").await;
     street.settle().await;
-    spots.broken_site = place_of(&mut samira, DESK, "Bekijk Het Zonnehuis Zonneveld").await;
+    spots.broken_site = place_of(&mut samira, DESK, "Los op: Het Zonnehuis Zonneveld").await;
     spots.healthy_site = place_of(&mut samira, DESK, "Bekijk Buurthuis De Linde").await;
     spots.search = search(molenstad, &delinde.authority()).await;
     spots.failed_search = search(molenstad, "nergens.localhost:1").await;

@@ -41,7 +41,9 @@ fn server() -> Option<Url> {
 fn say_once() {
     static SAID: Once = Once::new();
     SAID.call_once(|| {
-        eprintln!("TEST_DATABASE_URL is not set: no story is told on PostgreSQL (`make test` does).");
+        eprintln!(
+            "TEST_DATABASE_URL is not set: no story is told on PostgreSQL (`make test` does)."
+        );
     });
 }
 

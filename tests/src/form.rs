@@ -173,11 +173,7 @@ fn list(name: String, element: ElementRef<'_>) -> Control {
     Control { name, value: chosen, kind: Kind::List(options), is_on: true }
 }
 
-fn apply(
-    controls: &mut [Control],
-    files: &mut Vec<Attached>,
-    deed: &Typed,
-) -> Result<(), String> {
+fn apply(controls: &mut [Control], files: &mut Vec<Attached>, deed: &Typed) -> Result<(), String> {
     match deed {
         Typed::Fill(name, value) => {
             let field = controls

@@ -73,10 +73,10 @@ impl Envelope {
     /// Posts it to the inbox of a house; returns the status of the answer.
     pub async fn post(&self, house: &Instance) -> u16 {
         let inbox: Url = house.url("/inbox").parse().expect("an address");
-        let signed = self.activity.to_string();
+        let written = self.activity.to_string();
         let key_id = Id::parse(&self.key_id).expect("an id");
         let signer = Signer::new(key_id, self.key.clone());
-        let headers = signer.sign(self.scheme, "POST", &inbox, Some(signed.as_bytes()), self.at);
+        let headers = signer.sign(self.scheme, "POST", &inbox, Some(written.as_bytes()), self.at);
         let mut headers: HeaderMap = headers.expect("a letter that can be signed");
         for name in &self.without {
             headers.remove(*name);
@@ -85,10 +85,10 @@ impl Envelope {
         headers.insert(http::header::HOST, host);
         let body = match &self.written_over {
             Some((words, others)) => {
-                assert!(signed.contains(words), "the letter does not say {words}");
-                signed.replace(words, others)
+                assert!(written.contains(words), "the letter does not say {words}");
+                written.replace(words, others)
             }
-            None => signed,
+            None => written,
         };
         let address = format!("http://127.0.0.1:{}/inbox", house.port());
         let request = self.browser.post(address).headers(headers).body(body);

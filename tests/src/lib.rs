@@ -5,6 +5,8 @@
 //! is left; [`Visitor`] is a reader with a browser; [`Stranger`] is a server that is not ours.
 //! Nothing leaves the machine, and nobody waits: time passes when a story says so.
 
+#![expect(clippy::missing_panics_doc, reason = "whatever goes wrong in a story ends it")]
+
 mod database;
 mod form;
 mod instance;

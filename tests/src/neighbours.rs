@@ -28,10 +28,10 @@ pub async fn link_to(street: &Street, follower: &Arc<Instance>, address: &str, n
 }
 
 /// Links a neighbourhood: the portal (or a neighbour) asks, and the neighbourhood says yes.
-pub async fn link(street: &Street, follower: &Arc<Instance>, followed: &Arc<Instance>) {
-    let name = format!("Buurthuis {}", followed.title());
-    link_to(street, follower, &followed.authority(), &name).await;
-    let mut noor = followed.administrator().await;
+pub async fn link(street: &Street, follower: &Arc<Instance>, home: &Arc<Instance>) {
+    let name = format!("Buurthuis {}", home.title());
+    link_to(street, follower, &home.authority(), &name).await;
+    let mut noor = home.administrator().await;
     noor.visit(DESK).await;
     let asks = form_label(follower);
     noor.submit(&asks).await;

@@ -98,9 +98,7 @@ async fn answer(answer: Answer) -> Response {
         }
         Answer::Page(page) => axum::response::Html(page).into_response(),
         Answer::Status(code) => status(code),
-        Answer::Redirect(to) => {
-            (StatusCode::FOUND, [(header::LOCATION, to)]).into_response()
-        }
+        Answer::Redirect(to) => (StatusCode::FOUND, [(header::LOCATION, to)]).into_response(),
         Answer::Silence(go_on) => {
             go_on.notified().await;
             status(503)
@@ -254,12 +252,13 @@ impl Stranger {
     }
 
     /// What the actor at `/a/wijk` says about something.
-    pub fn says(&self, kind: &str, object: Value) -> Value {
+    pub fn says(&self, kind: &str, object: impl Into<Value>) -> Value {
         self.says_as(&self.url("/a/wijk"), kind, object)
     }
 
     /// What an actor says about something.
-    pub fn says_as(&self, actor: &str, kind: &str, object: Value) -> Value {
+    pub fn says_as(&self, actor: &str, kind: &str, object: impl Into<Value>) -> Value {
+        let object = object.into();
         json!({
             "@context": "https://www.w3.org/ns/activitystreams",
             "id": self.new_id(),

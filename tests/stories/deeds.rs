@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tests::{Instance, Street, Stranger, Visitor, link_to};
+use tests::{Instance, Stranger, Street, Visitor, link_to};
 
 /// Puts an activity on Saturday in the agenda; returns its id.
 pub async fn add_activity(fatma: &mut Visitor, title: &str) -> String {
@@ -58,7 +58,7 @@ pub async fn status(house: &Arc<Instance>, path: &str) -> u16 {
     house.guest().visit(path).await.status()
 }
 
-/// Fetches a document as another server does: status, ETag and JSON.
+/// Fetches a document as another server does: status, `ETag` and JSON.
 pub async fn document(street: &Street, url: &str) -> (u16, String, Value) {
     let url: url::Url = url.parse().unwrap();
     let host = format!("{}:{}", url.host_str().unwrap(), url.port().unwrap());

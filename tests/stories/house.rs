@@ -11,8 +11,20 @@ const PAGES: [&str; 6] =
 
 /// Whether a page shows the key of a word instead of the word.
 fn shows_a_key(text: &str) -> bool {
-    let rooms = ["kit", "home", "agenda", "noticeboard", "organisations", "sites", "residents",
-        "desk", "traffic", "place", "photo", "facet"];
+    let rooms = [
+        "kit",
+        "home",
+        "agenda",
+        "noticeboard",
+        "organisations",
+        "sites",
+        "residents",
+        "desk",
+        "traffic",
+        "place",
+        "photo",
+        "facet",
+    ];
     text.split_whitespace().any(|word| {
         rooms.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.starts_with('-')))
     })

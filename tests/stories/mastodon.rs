@@ -172,7 +172,7 @@ both! {
         let site = get(street, &delinde.site()).await;
         for (field, name) in [
             ("upcomingEvents", "Soep en brood"),
-            ("notices", "Wie wandelt met mij?"),
+            ("notices", "Gevraagd: Wie wandelt met mij?"),
             ("organisations", "Buurtkoor"),
         ] {
             let collection = get(street, site[field].as_str().unwrap()).await;

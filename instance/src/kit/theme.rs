@@ -22,7 +22,7 @@ pub const FACADES: [&str; 6] =
 /// Contrast that text needs (WCAG 2.2, 1.4.3, level AA).
 const READABLE: f64 = 4.5;
 /// Contrast that we aim for in the evening, when eyes tire sooner.
-const EVENING_READABLE: f64 = 7.0;
+const EVENING_READABLE: f64 = 8.0;
 
 const WHITE: Rgb = Rgb(255, 255, 255);
 const BLACK: Rgb = Rgb(0, 0, 0);
@@ -58,6 +58,13 @@ impl Rgb {
     fn with(self, other: Self, share: f64) -> Self {
         let mix = |a: u8, b: u8| mixed(f64::from(a), f64::from(b), share);
         Self(mix(self.0, other.0), mix(self.1, other.1), mix(self.2, other.2))
+    }
+
+    /// A step lighter with as much of its own tint; mixing in white would turn it grey.
+    #[must_use]
+    fn lifted(self) -> Self {
+        let up = |channel: u8| channel.saturating_add(5);
+        Self(up(self.0), up(self.1), up(self.2))
     }
 
     /// Relative luminance (WCAG 2.2).
@@ -123,7 +130,7 @@ pub fn evening(chosen: Rgb) -> Accent {
     while colour.contrast(EVENING_SURFACE) < EVENING_READABLE
         || [background, contrast].into_iter().any(|wall| colour.contrast(wall) < READABLE)
     {
-        colour = colour.with(WHITE, 0.04);
+        colour = colour.lifted();
     }
     Accent { colour, hover: colour.with(WHITE, 0.4), contrast, background }
 }

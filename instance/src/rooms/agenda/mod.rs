@@ -18,5 +18,7 @@ pub use edits::seed;
 pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
 pub use pages::{Card, cards, routes};
-pub use store::{coming, count_coming, count_of, forget_past, held_of, of_organisation, show_picture};
+pub use store::{
+    coming, count_coming, count_of, forget_past, held_of, of_organisation, show_picture,
+};
 pub use wish::{When, Wish};
