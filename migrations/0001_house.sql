@@ -12,6 +12,8 @@ CREATE TABLE job (
     kind TEXT NOT NULL,
     about TEXT NOT NULL,
     payload TEXT NOT NULL,
+    -- Work that waits for other sites has workers of its own, so that it holds up nothing else.
+    slow BOOLEAN NOT NULL,
     run_at BIGINT NOT NULL,
     attempts BIGINT NOT NULL DEFAULT 0,
     wanted BIGINT NOT NULL DEFAULT 1,
@@ -21,7 +23,7 @@ CREATE TABLE job (
     created_at BIGINT NOT NULL,
     UNIQUE (kind, about)
 );
-CREATE INDEX job_due ON job (run_at, id) WHERE failed_at IS NULL;
+CREATE INDEX job_due ON job (slow, run_at, id) WHERE failed_at IS NULL;
 
 CREATE TABLE mail_tray (
     id TEXT PRIMARY KEY,

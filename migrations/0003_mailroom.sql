@@ -109,7 +109,7 @@ CREATE TABLE delivery (
     UNIQUE (outbox_id, inbox)
 );
 CREATE INDEX delivery_due ON delivery (next_at, id) WHERE state = 'waiting';
-CREATE INDEX delivery_order ON delivery (inbox, object_id, id) WHERE state = 'waiting';
+CREATE INDEX delivery_order ON delivery (inbox, object_id, outbox_id) WHERE state = 'waiting';
 CREATE INDEX delivery_host ON delivery (host) WHERE state = 'waiting';
 CREATE INDEX delivery_done ON delivery (done_at) WHERE state <> 'waiting';
 
@@ -144,6 +144,7 @@ CREATE TABLE letter (
     created_at BIGINT NOT NULL
 );
 CREATE INDEX letter_due ON letter (next_at, id) WHERE state = 'waiting';
+CREATE INDEX letter_actor ON letter (actor, id) WHERE state = 'waiting';
 CREATE INDEX letter_old ON letter (created_at);
 
 -- Objects of others that we heard of: whose they are, which version, and whether they are gone.

@@ -1,5 +1,6 @@
 //! The only file that knows every room: the doors, the routes, and who gets which letter or job.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use axum::Router;
@@ -8,7 +9,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use federation::Id;
-use federation::vocab::{Facets, Image, Kind};
+use federation::vocab::{Facets, Image, Kind, Object};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -19,6 +20,7 @@ use tower_http::trace::TraceLayer;
 use crate::config::Mode;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
+use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{agenda, desk, home, noticeboard, organisations, residents, sites, traffic};
@@ -132,6 +134,9 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
                 }
             }
             let object = &heard.object;
+            if is_history(object, house.now()) {
+                return Ok(());
+            }
             Ok(picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets).await?)
         }
         Deed::Presented { actor, site } => {
@@ -144,6 +149,12 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
         Deed::Unlinked { actor } => Ok(sites::lost(house, tx, &actor).await?),
     }
+}
+
+/// Whether something was over long before we heard of it: its room did not keep it.
+fn is_history(object: &Object, now: Moment) -> bool {
+    let Kind::Event(event) = &object.kind else { return false };
+    now.plus(-2 * DAY) > event.end.unwrap_or(event.start).into()
 }
 
 /// Shows the picture that came with something of others, or has it fetched.
@@ -192,13 +203,22 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
     Ok(held)
 }
 
-/// How many things of each kind we show of a site: activities, notices, organisations.
-pub async fn counts_of(tx: &mut Tx, site: &str) -> sqlx::Result<[i64; 3]> {
-    Ok([
-        agenda::count_of(tx, site).await?,
-        noticeboard::count_of(tx, site).await?,
-        organisations::count_of(tx, site).await?,
-    ])
+/// How many things of each kind we show of each site: activities, notices, organisations.
+pub async fn counts_by_site(tx: &mut Tx) -> sqlx::Result<HashMap<String, [i64; 3]>> {
+    let lists = [
+        agenda::counts(tx).await?,
+        noticeboard::counts(tx).await?,
+        organisations::counts(tx).await?,
+    ];
+    let mut counts: HashMap<String, [i64; 3]> = HashMap::new();
+    for (kind, list) in lists.into_iter().enumerate() {
+        for (site, number) in list {
+            if let Some(slot) = counts.entry(site).or_default().get_mut(kind) {
+                *slot = number;
+            }
+        }
+    }
+    Ok(counts)
 }
 
 /// Does one job.

@@ -31,6 +31,8 @@ const LETTERS_AT_ONCE: i64 = 200;
 const NAP: Duration = Duration::from_secs(1);
 /// How long a worker rests after something broke.
 const REST: Duration = Duration::from_secs(5);
+/// How long jobs that are under way may take when the program stops.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Says when to stop.
 pub type Stop = watch::Receiver<bool>;
@@ -45,12 +47,13 @@ pub async fn take_over(house: &House) -> sqlx::Result<()> {
     tx.commit().await
 }
 
-/// Runs all workers until told to stop; what is under way is finished first.
+/// Runs all workers until told to stop; what is under way may be finished first.
 pub async fn run(house: House, stop: Stop) {
     let mut workers = JoinSet::new();
-    workers.spawn(keep_doing(house.clone(), stop.clone(), "jobs", do_jobs));
+    workers.spawn(keep_working(house.clone(), stop.clone(), false));
+    workers.spawn(keep_working(house.clone(), stop.clone(), true));
     workers.spawn(keep_doing(house.clone(), stop.clone(), "letters", sort_letters));
-    workers.spawn(keep_doing(house.clone(), stop.clone(), "deliveries", deliver));
+    workers.spawn(mailroom::keep_delivering(house.clone(), stop.clone()));
     workers.spawn(keep_doing(house, stop, "calendar", plan_the_day));
     while workers.join_next().await.is_some() {}
 }
@@ -58,11 +61,13 @@ pub async fn run(house: House, stop: Stop) {
 async fn keep_doing<F, W>(house: House, mut told: Stop, name: &'static str, step: F)
 where
     F: Fn(House) -> W,
-    W: Future<Output = anyhow::Result<usize>>,
+    W: Future<Output = anyhow::Result<usize>> + Send + 'static,
 {
     while !*told.borrow() {
         let rung = house.db.bell().notified();
-        let nap = match step(house.clone()).await {
+        // A task of its own: whatever goes wrong in a step, the worker goes on.
+        let done = tokio::spawn(step(house.clone())).await;
+        let nap = match done.map_err(anyhow::Error::from).and_then(|done| done) {
             Ok(0) => NAP,
             Ok(_) => continue,
             Err(error) => {
@@ -78,17 +83,62 @@ where
     }
 }
 
-/// Does the jobs that are due. Returns how many.
+/// Does jobs of one sort, a few at the same time; each that is done makes room for the next.
+async fn keep_working(house: House, mut told: Stop, slow: bool) {
+    let mut working = JoinSet::new();
+    while !*told.borrow() {
+        let rung = house.db.bell().notified();
+        let free = JOBS_AT_ONCE.saturating_sub(working.len());
+        let nap = match claim(&house, slow, free).await {
+            Ok(claimed) => {
+                for job in claimed {
+                    working.spawn(do_job(house.clone(), job));
+                }
+                NAP
+            }
+            Err(error) => {
+                tracing::error!(worker = "jobs", %error, "a worker stumbled");
+                REST
+            }
+        };
+        tokio::select! {
+            Some(done) = working.join_next() => tell_trouble(done),
+            () = rung => {}
+            () = tokio::time::sleep(nap) => {}
+            _ = told.changed() => {}
+        }
+    }
+    // What takes longer is taken up again at the next start.
+    let finish = async { while working.join_next().await.is_some() {} };
+    drop(tokio::time::timeout(PATIENCE, finish).await);
+}
+
+async fn claim(house: &House, slow: bool, free: usize) -> sqlx::Result<Vec<jobs::Job>> {
+    if free == 0 {
+        return Ok(Vec::new());
+    }
+    jobs::claim(house, slow, i64::try_from(free).unwrap_or(1)).await
+}
+
+async fn do_job(house: House, job: jobs::Job) -> sqlx::Result<()> {
+    let ended = app::do_job(&house, &job).await;
+    jobs::finish(&house, &job, ended).await
+}
+
+fn tell_trouble(done: Result<sqlx::Result<()>, tokio::task::JoinError>) {
+    if let Err(error) = done.map_err(anyhow::Error::from).and_then(|done| Ok(done?)) {
+        tracing::error!(worker = "jobs", error = format!("{error:#}"), "a worker stumbled");
+    }
+}
+
+/// Does the jobs that are due, of both sorts. Returns how many.
 async fn do_jobs(house: House) -> anyhow::Result<usize> {
-    let claimed = jobs::claim(&house, i64::try_from(JOBS_AT_ONCE)?).await?;
+    let mut claimed = claim(&house, false, JOBS_AT_ONCE).await?;
+    claimed.extend(claim(&house, true, JOBS_AT_ONCE).await?);
     let number = claimed.len();
     let mut working = JoinSet::new();
     for job in claimed {
-        let house = house.clone();
-        working.spawn(async move {
-            let ended = app::do_job(&house, &job).await;
-            jobs::finish(&house, &job, ended).await
-        });
+        working.spawn(do_job(house.clone(), job));
     }
     while let Some(done) = working.join_next().await {
         done??;
@@ -118,7 +168,12 @@ async fn plan_the_day(house: House) -> anyhow::Result<usize> {
     }
     let mut tx = house.write().await?;
     let payload = serde_json::json!({});
-    jobs::enqueue(&mut tx, now, Wanted { kind: DAILY, about: "house", payload, run_at }).await?;
+    jobs::enqueue(
+        &mut tx,
+        now,
+        Wanted { kind: DAILY, about: "house", payload, run_at, slow: false },
+    )
+    .await?;
     tx.commit().await?;
     Ok(0)
 }

@@ -1,10 +1,7 @@
-//! A real browser: Chromium without a window, led through its WebDriver
-//! (<https://www.w3.org/TR/webdriver2/>). Nothing that it does leaves the machine.
+//! A real browser: Chromium without a window, led through its
+//! [driver](https://www.w3.org/TR/webdriver2/). Nothing that it does leaves the machine.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::path::Path;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -15,48 +12,26 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use url::{ParseError, Url};
 
-/// The key to the next thing that can be used (WebDriver, 17.4.2).
+use crate::driver::Driver;
+
+/// The key to the next thing that can be used (`WebDriver`, 17.4.2).
 pub const TAB: &str = "\u{E004}";
 /// The key that presses a button or follows a link.
 pub const ENTER: &str = "\u{E007}";
 /// The key to the next of several radio buttons.
 pub const DOWN: &str = "\u{E015}";
 
-/// How Chromium is started: quietly, the same everywhere, and unable to find any other machine.
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--force-prefers-reduced-motion",
-    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost, EXCLUDE *.localhost",
-];
 /// How often somebody looks whether the next page is there, 20 milliseconds apart.
 const PATIENCE: usize = 500;
 /// How high its window is, in pixels.
 const HEIGHT: u32 = 900;
 
-/// Chromedriver, and with it every browser that it started.
-struct Driver {
-    process: Child,
-    port: u16,
-    _says: BufReader<ChildStdout>,
-}
-
 /// A browser of one person.
 pub struct Browser {
     client: Client,
     _driver: Driver,
-    _profile: TempDir,
 }
 
 /// A command that only Chromium knows.
@@ -76,85 +51,17 @@ impl WebDriverCompatibleCommand for Special {
     }
 }
 
-/// Where a program is that goes by one of these names.
-fn program(names: &[&str]) -> PathBuf {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    let found = names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|file| file.is_file());
-    assert!(
-        found.is_some(),
-        "no {} here: `make test` installs what is missing",
-        names.join(" or ")
-    );
-    found.unwrap_or_default()
-}
-
-impl Driver {
-    fn start() -> Self {
-        let mut process = Command::new(program(&["chromedriver"]))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver can be started");
-        let mut says = BufReader::new(process.stdout.take().expect("it was asked to talk to us"));
-        let mut line = String::new();
-        while !line.contains("started successfully on port") {
-            line.clear();
-            let length = says.read_line(&mut line).expect("chromedriver speaks plain text");
-            assert!(length > 0, "chromedriver stopped before it was ready");
-        }
-        let port = line.rsplit(' ').next().unwrap_or_default().trim().trim_end_matches('.');
-        let port = port.parse().expect("the line ends with the number of the port");
-        Self { process, port, _says: says }
-    }
-
-    /// Asks chromedriver to end; it then closes its browsers, which killing it would leave behind.
-    fn shut_down(&self) -> std::io::Result<()> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        stream
-            .write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new())?;
-        Ok(())
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // There is nobody left to tell when it does not work: the test has ended.
-        drop(self.shut_down());
-        drop(self.process.kill());
-        drop(self.process.wait());
-    }
-}
-
 impl Browser {
     /// Starts a browser that knows nobody, with a window as wide as a desk.
     pub async fn start() -> Self {
         let driver = Driver::start();
-        let profile = tempfile::tempdir().expect("a folder for a browser");
-        let mut flags = FLAGS.map(str::to_owned).to_vec();
-        flags.push(format!("--user-data-dir={}", profile.path().display()));
-        let binary = program(&["chromium", "chromium-browser", "google-chrome"]);
-        let wishes = json!({
-            "goog:chromeOptions": {
-                "binary": binary,
-                "args": flags,
-                "prefs": { "intl": { "accept_languages": "nl" } },
-            },
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "timeouts": { "pageLoad": 30_000, "script": 30_000 },
-        });
+        let wishes = driver.wishes();
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(wishes.as_object().cloned().unwrap_or_default())
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .connect(&driver.address())
             .await
             .expect("Chromium can be started");
-        let browser = Self { client, _driver: driver, _profile: profile };
+        let browser = Self { client, _driver: driver };
         browser.screen(1280).await;
         browser
     }
@@ -163,7 +70,7 @@ impl Browser {
         self.client.issue_cmd(Special { path, body }).await.expect("a command of Chromium")
     }
 
-    /// A command of the Chrome DevTools Protocol.
+    /// A command of the Chrome `DevTools` Protocol.
     async fn tools(&self, command: &str, settings: Value) -> Value {
         self.special("goog/cdp/execute", json!({ "cmd": command, "params": settings })).await
     }

@@ -6,7 +6,8 @@ use tests::{Database, Street, tell};
 use ::instance::kit::may::Role;
 
 use crate::browser::{Browser, DOWN, ENTER, TAB};
-use crate::seeds::{AGENDA, add_activity};
+use crate::deeds::add_activity;
+use crate::seeds::AGENDA;
 use crate::town::{DESK, NEIGHBOUR, neighbour};
 
 /// So many times somebody presses a key before they give up.
@@ -165,6 +166,36 @@ async fn a_site_in_four_clicks(street: &Street) {
     clicks.on("main form .button--primary").await;
     assert!(browser.text().await.contains("De vraag is verstuurd"), "{}", browser.text().await);
     assert!(clicks.1 <= 4, "{} clicks", clicks.1);
+}
+
+/// What is written in the form for a notice.
+const FORM: &str = "return [
+    document.querySelector('#title').value,
+    document.querySelector('[name=soort]:checked').value,
+];";
+
+async fn half_a_notice(street: &Street) {
+    let delinde = street.neighbourhood("delinde").await;
+    neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
+    let browser = Browser::start().await;
+    browser.sign_in(&delinde, NEIGHBOUR).await;
+    browser.go(&delinde.url("/prikbord/nieuw?soort=bod")).await;
+    browser.fill("#title", "Gratis stoelen").await;
+    browser.go(&delinde.url("/agenda")).await;
+    browser.go(&delinde.url("/prikbord/nieuw?soort=vraag")).await;
+    let kept = browser.script(FORM, Vec::new()).await;
+    assert_eq!(kept, json!(["Gratis stoelen", "vraag"]), "the newest choice counts");
+    browser.fill("#text", "Twee stuks.").await;
+    browser.click("main form .button--primary").await;
+    browser.click("button[value=ophangen]").await;
+    browser.go(&delinde.url("/prikbord/nieuw?soort=bod")).await;
+    let kept = browser.script(FORM, Vec::new()).await;
+    assert_eq!(kept, json!(["", "bod"]), "what hangs is not kept any longer");
+}
+
+#[test]
+fn half_a_notice_is_kept_until_it_hangs() {
+    tell(Database::Sqlite, half_a_notice);
 }
 
 #[test]

@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use tests::{Database, Street, tell};
+use tests::{Answer, Database, Street, tell};
 
 use crate::browser::Browser;
-use crate::pages::{Page, Round, rounds};
+use crate::pages::{Page, Round, page, rounds};
 use crate::town::Town;
 
 /// Where the npm packages of `make test` put axe-core.
@@ -101,9 +101,10 @@ impl Inspector {
         let place = format!("{} ({screen})", page.name);
         let seen = self.browser.long_script(include_str!("inspect.js"), limits).await;
         self.faults.add(&place, sentences(seen));
-        for theme in ["day", "evening"] {
+        for (theme, only_colours) in [("day", false), ("evening", true)] {
             self.dress("theme", theme).await;
-            let found = self.browser.long_script(include_str!("axe.js"), Vec::new()).await;
+            let asked = vec![json!(only_colours)];
+            let found = self.browser.long_script(include_str!("axe.js"), asked).await;
             self.faults.add(&format!("{} ({screen}, {theme})", page.name), sentences(found));
         }
         self.dress("theme", "day").await;
@@ -178,6 +179,43 @@ async fn story(street: &Street) {
     walk_in_english(&mut inspector, &town).await;
     let faults = inspector.faults.told();
     assert!(faults.is_empty(), "{} things are wrong:\n{faults}", inspector.faults.0.len());
+}
+
+/// A page with one of everything that must not be.
+const BAD: &str = "<!doctype html><html lang=nl><title>Fout</title><main><h1>Fout</h1>\
+    <p style='font-size: 12px'>Te klein.</p><p style='color: #ccc; background: #fff'>Te licht.</p>\
+    <button style='height: 20px'>Te laag</button><img alt='' src='/weg.png'>\
+    <svg><use href='/icons.svg#weg'/></svg><div style='width: 900px; height: 9px'></div></main>";
+
+async fn a_bad_page(street: &Street) {
+    let elders = street.stranger("elders").await;
+    elders.answers("/", Answer::Page(BAD.to_owned()));
+    let mut inspector = Inspector::start().await;
+    inspector.browser.screen(PHONE).await;
+    inspector.browser.go(&elders.url("/")).await;
+    inspector.browser.script(&inspector.axe, Vec::new()).await;
+    let page = page("bad", "/");
+    inspector.look(&page, "phone").await;
+    inspector.look_for_scrolling(&page).await;
+    inspector.complaints(&page).await;
+    let told = inspector.faults.told();
+    for fault in [
+        "text of 12 px",
+        "target of",
+        "a picture that does not load: /weg.png",
+        "an icon that does not exist: weg",
+        "px too wide",
+        "axe color-contrast",
+        "SEVERE",
+        "bad (phone, evening)",
+    ] {
+        assert!(told.contains(fault), "{fault} was not seen: {told}");
+    }
+}
+
+#[test]
+fn whoever_looks_at_the_pages_sees_what_is_wrong() {
+    tell(Database::Sqlite, a_bad_page);
 }
 
 #[test]

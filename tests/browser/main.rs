@@ -5,6 +5,8 @@
 
 mod browser;
 mod by_hand;
+mod deeds;
+mod driver;
 mod inspect;
 mod pages;
 mod seeds;

@@ -55,7 +55,8 @@ impl Page {
     }
 }
 
-fn page(name: &'static str, path: &str) -> Page {
+/// A page that one address leads to.
+pub fn page(name: &'static str, path: &str) -> Page {
     after(name, path, &[])
 }
 

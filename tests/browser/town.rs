@@ -7,7 +7,8 @@ use ::instance::kit::may::Role;
 use ::instance::rooms::{desk, residents};
 use tests::{HOUR, Instance, Street, Visitor, link_to};
 
-use crate::seeds::{self, Club, Happening, Note, bare};
+use crate::deeds::{add_activity, add_notice, add_organisation, bare};
+use crate::seeds::{self, Club, Happening, Note};
 
 /// Where sites are linked.
 pub const DESK: &str = "/wijkwebsites/beheer";
@@ -85,14 +86,9 @@ pub async fn neighbour(house: &Arc<Instance>, email: &str, name: &str, role: Rol
 }
 
 /// One house asks to follow another; the other says yes.
-pub async fn follow(
-    street: &Street,
-    follower: &Arc<Instance>,
-    followed: &Arc<Instance>,
-    name: &str,
-) {
-    link_to(street, follower, &followed.authority(), name).await;
-    let mut fatma = followed.administrator().await;
+pub async fn follow(street: &Street, portal: &Arc<Instance>, source: &Arc<Instance>, name: &str) {
+    link_to(street, portal, &source.authority(), name).await;
+    let mut fatma = source.administrator().await;
     fatma.visit(DESK).await;
     let page = fatma.page().to_owned();
     let (_, asks) = page.split_once("aria-label=\"Ja, ").expect("somebody asks to follow");
@@ -110,16 +106,16 @@ async fn fill(
     let mut henk = house.editor().await;
     let mut activities = Vec::new();
     for happening in agenda {
-        activities.push(seeds::add_activity(&mut henk, happening).await);
+        activities.push(add_activity(&mut henk, happening).await);
     }
     let mut organisations = Vec::new();
     for club in clubs {
-        organisations.push(seeds::add_organisation(&mut henk, club).await);
+        organisations.push(add_organisation(&mut henk, club).await);
     }
     let mut notices = Vec::new();
     for (note, (email, name)) in notes.iter().zip(WRITERS) {
         let mut writer = neighbour(house, email, name, Role::Resident).await;
-        notices.push(seeds::add_notice(&mut writer, note).await);
+        notices.push(add_notice(&mut writer, note).await);
     }
     let nth = |paths: &[String], turn: usize| paths.get(turn).cloned().unwrap_or_default();
     Spots {

@@ -20,7 +20,8 @@ const MAY_USE: &[(&str, &str)] = &[
 ];
 
 /// What the mailroom and the sites ask of `app`, which knows all rooms.
-const ASKED_OF_APP: [&str; 5] = ["hear", "held_of", "forget_site", "counts_of", "show_picture"];
+const ASKED_OF_APP: [&str; 5] =
+    ["hear", "held_of", "forget_site", "counts_by_site", "show_picture"];
 
 /// A path that a file names: `["crate", "rooms", "agenda"]`.
 struct Named(Vec<String>);

@@ -18,6 +18,8 @@ use crate::Id;
 const MAX_WAIT: Duration = Duration::from_hours(24);
 /// How much of the answer to a letter is read to keep the connection usable, in bytes.
 const MAX_SMALL_TALK: usize = 16 * 1024;
+/// How long is waited for it.
+const MAX_SMALL_TALK_TIME: Duration = Duration::from_secs(1);
 
 /// A document that was fetched.
 #[derive(Debug, Clone, PartialEq)]
@@ -99,14 +101,18 @@ impl Answer {
             retry_after: retry_after(response.headers()),
             accept_signature: response.headers().contains_key("accept-signature"),
         };
-        // A connection with an unread body cannot carry the next letter. What is in it is nothing to us.
-        let mut read = 0;
-        while let Ok(Some(chunk)) = response.chunk().await {
-            read += chunk.len();
-            if read > MAX_SMALL_TALK {
-                break;
+        // A connection with an unread body cannot carry the next letter. What is in it is nothing to
+        // us, and who drips it slowly has answered all the same.
+        let small_talk = async {
+            let mut read = 0;
+            while let Ok(Some(chunk)) = response.chunk().await {
+                read += chunk.len();
+                if read > MAX_SMALL_TALK {
+                    break;
+                }
             }
-        }
+        };
+        drop(tokio::time::timeout(MAX_SMALL_TALK_TIME, small_talk).await);
         answer
     }
 }

@@ -1,6 +1,7 @@
 //! Running a house until it is told to stop.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use anyhow::Context;
 use tokio::net::TcpListener;
@@ -51,7 +52,8 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     tracing::info!("closing: what is under way is finished first");
     stop.send_replace(true);
-    workers.await?;
+    // Each worker ends what it has in hand; should one hang, its work is taken up at the next start.
+    drop(tokio::time::timeout(Duration::from_secs(12), workers).await);
     house.db.close().await;
     Ok(())
 }

@@ -87,8 +87,10 @@ impl<'a> Windows<'a> {
             let mut tx = db.read().await?;
             let mut from_others = [0; 3];
             let mut actors = Vec::new();
+            let counts = app::counts_by_site(&mut tx).await?;
             for site in sites::shown(&mut tx).await? {
-                from_others = plus(from_others, app::counts_of(&mut tx, &site.actor).await?);
+                let of_site = counts.get(&site.actor).copied().unwrap_or_default();
+                from_others = plus(from_others, of_site);
                 actors.push(site.actor);
             }
             let shown = self.shown(&mut tx).await?;

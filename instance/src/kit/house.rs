@@ -1,9 +1,10 @@
 //! The running house: what every handler and worker holds.
 
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 
 use federation::Id;
-use federation::fetch::{Budget, Client};
+use federation::fetch::{Allowance, Budget, Client};
 use federation::sign::{PublicKey, Signer};
 use jiff::tz::TimeZone;
 
@@ -33,6 +34,8 @@ pub struct Inside {
     pub client: Client,
     /// Public keys of others, parsed once.
     pub keys: moka::sync::Cache<String, KnownKey>,
+    /// Keys that did not fit a signature and were fetched once more a short while ago.
+    pub refetched_keys: moka::sync::Cache<String, ()>,
     /// Private keys of our own actors, parsed once.
     pub signers: moka::sync::Cache<String, Signer>,
     /// How often somebody may try something.
@@ -107,10 +110,21 @@ impl House {
             clock,
             zone,
             client,
-            keys: moka::sync::Cache::new(10_000),
+            keys: moka::sync::Cache::builder()
+                .max_capacity(10_000)
+                // Another process may have learned meanwhile that a key was replaced.
+                .time_to_live(Duration::from_mins(10))
+                .build(),
+            refetched_keys: moka::sync::Cache::builder()
+                .max_capacity(10_000)
+                .time_to_live(Duration::from_mins(5))
+                .build(),
             limits: Limits::default(),
             signers: moka::sync::Cache::new(1_000),
-            key_budget: Budget::default(),
+            key_budget: Budget::new(
+                Allowance { burst: 100.0, per_minute: 60.0 },
+                Allowance { burst: 600.0, per_minute: 600.0 },
+            ),
             doors,
             settings: RwLock::new(Held { settings, read_at }),
             config,

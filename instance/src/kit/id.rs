@@ -1,19 +1,37 @@
 //! Ids of what this house keeps: sortable text, made from the house clock.
 
+use std::sync::{Mutex, PoisonError};
+
 use rand::RngCore;
 use uuid::{Builder, Uuid};
 
 use super::time::Moment;
 
+/// The millisecond of the last id, and how many ids that millisecond had.
+static LAST: Mutex<(i64, u32)> = Mutex::new((0, 0));
+
 /// Makes a new id: a version 7 UUID (RFC 9562) in its 32 hexadecimal digits, so that ids sort by
-/// the moment they were made, in both databases and in URLs.
+/// the moment they were made, in both databases and in URLs. Ids of one millisecond and one process
+/// sort in the order in which they were made (section 6.2, method 1: 26 bits of counter).
 #[must_use]
 pub fn new_id(now: Moment) -> String {
     let mut chance = [0u8; 10];
     rand::rng().fill_bytes(&mut chance);
+    let [a, b, c, d] = turn(now.millis()).to_be_bytes();
+    // The version takes the high half of the first byte, the variant two bits of the third.
+    let counter = [(a << 2) | (b >> 6), (b << 2) | (c >> 6), c & 0x3f, d];
+    for (byte, counted) in chance.iter_mut().zip(counter) {
+        *byte = counted;
+    }
     let millis = u64::try_from(now.millis()).unwrap_or_default();
     let uuid: Uuid = Builder::from_unix_timestamp_millis(millis, &chance).into_uuid();
     uuid.simple().to_string()
+}
+
+fn turn(millis: i64) -> u32 {
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    *last = if last.0 == millis { (millis, last.1.wrapping_add(1)) } else { (millis, 0) };
+    last.1
 }
 
 /// Makes a secret of 256 bits as 64 hexadecimal digits: session and one-time link tokens.
@@ -46,6 +64,13 @@ mod tests {
         let earlier = new_id(Moment::from_millis(1_700_000_000_000));
         let later = new_id(Moment::from_millis(1_700_000_000_001));
         assert!(earlier < later);
+    }
+
+    #[test]
+    fn ids_of_one_moment_sort_in_the_order_they_were_made() {
+        let now = Moment::from_millis(1_700_000_000_777);
+        let ids: Vec<String> = (0..5_000).map(|_| new_id(now)).collect();
+        assert!(ids.is_sorted());
     }
 
     #[test]

@@ -59,6 +59,8 @@ pub struct Wanted<'a> {
     pub about: &'a str,
     /// What the work needs to know.
     pub payload: serde_json::Value,
+    /// Whether it waits for other sites: such work has workers of its own.
+    pub slow: bool,
     /// Not before.
     pub run_at: Moment,
 }
@@ -71,8 +73,8 @@ const MOST_ATTEMPTS: i64 = 12;
 /// Asks for work, in the transaction of whoever needs it. A job of this kind about this subject
 /// that is still waiting takes the new payload and the earlier time.
 pub async fn enqueue(tx: &mut Tx, now: Moment, wanted: Wanted<'_>) -> sqlx::Result<()> {
-    sql("INSERT INTO job (id, kind, about, payload, run_at, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6) \
+    sql("INSERT INTO job (id, kind, about, payload, run_at, created_at, slow) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) \
          ON CONFLICT (kind, about) DO UPDATE SET payload = excluded.payload, attempts = 0, \
          failed_at = NULL, wanted = job.wanted + 1, \
          run_at = CASE WHEN job.run_at < excluded.run_at AND job.failed_at IS NULL \
@@ -83,18 +85,20 @@ pub async fn enqueue(tx: &mut Tx, now: Moment, wanted: Wanted<'_>) -> sqlx::Resu
     .bind(wanted.payload.to_string())
     .bind(wanted.run_at)
     .bind(now)
+    .bind(wanted.slow)
     .run(tx)
     .await
     .map(drop)
 }
 
 /// Takes jobs whose time has come, so that no other worker does.
-pub async fn claim(house: &House, most: i64) -> sqlx::Result<Vec<Job>> {
+pub async fn claim(house: &House, slow: bool, most: i64) -> sqlx::Result<Vec<Job>> {
     let now = house.now();
     // Looking is cheap and the writer is one: only take the write lock when there is work.
     let mut tx = house.read().await?;
-    let due = sql("SELECT COUNT(*) FROM job WHERE failed_at IS NULL AND run_at <= $1 \
-                   AND (locked_until IS NULL OR locked_until < $1)")
+    let due = sql("SELECT COUNT(*) FROM job WHERE failed_at IS NULL AND slow = $1 \
+                   AND run_at <= $2 AND (locked_until IS NULL OR locked_until < $2)")
+    .bind(slow)
     .bind(now)
     .count(&mut tx)
     .await?;
@@ -104,7 +108,8 @@ pub async fn claim(house: &House, most: i64) -> sqlx::Result<Vec<Job>> {
     }
     let mut tx = house.write().await?;
     let claim: Sql = sql(dialect::CLAIM_JOBS.on(tx.dialect()));
-    let jobs = claim.bind(now.plus(LEASE)).bind(now).bind(most).all(&mut tx).await?;
+    let claim = claim.bind(now.plus(LEASE)).bind(now).bind(most).bind(slow);
+    let jobs = claim.all(&mut tx).await?;
     tx.commit().await?;
     Ok(jobs)
 }
@@ -127,15 +132,26 @@ pub async fn finish(house: &House, job: &Job, ended: Result<(), Setback>) -> sql
         }
         Err(Setback::Later { why, .. } | Setback::Never(why)) => {
             tracing::error!(kind = job.kind, about = job.about, why, "a job was given up");
-            sql("UPDATE job SET locked_until = NULL, failed_at = $2, error = $3 WHERE id = $1")
-                .bind(&job.id)
-                .bind(now)
-                .bind(why)
-                .run(&mut tx)
-                .await?;
+            give_up(&mut tx, job, &why, now).await?;
         }
     }
     tx.commit().await
+}
+
+/// Marks a job as given up, unless it was asked for again meanwhile.
+async fn give_up(tx: &mut Tx, job: &Job, why: &str, now: Moment) -> sqlx::Result<()> {
+    let marked = sql("UPDATE job SET locked_until = NULL, failed_at = $2, error = $3 \
+                      WHERE id = $1 AND wanted = $4")
+    .bind(&job.id)
+    .bind(now)
+    .bind(why)
+    .bind(job.wanted)
+    .run(tx)
+    .await?;
+    if marked == 0 {
+        sql("UPDATE job SET locked_until = NULL WHERE id = $1").bind(&job.id).run(tx).await?;
+    }
+    Ok(())
 }
 
 async fn done(tx: &mut Tx, job: &Job) -> sqlx::Result<()> {

@@ -1,5 +1,7 @@
 //! E-mail: asked for in a transaction, sent by a worker, in the demo put in a tray.
 
+use std::time::Duration;
+
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde::{Deserialize, Serialize};
@@ -41,7 +43,8 @@ pub struct Tray {
 pub async fn post(tx: &mut Tx, now: Moment, mail: &Mail) -> anyhow::Result<()> {
     let id = new_id(now);
     let payload = serde_json::to_value(mail)?;
-    jobs::enqueue(tx, now, Wanted { kind: MAIL, about: &id, payload, run_at: now }).await?;
+    jobs::enqueue(tx, now, Wanted { kind: MAIL, about: &id, payload, run_at: now, slow: false })
+        .await?;
     Ok(())
 }
 
@@ -76,8 +79,10 @@ async fn by_smtp(house: &House, server: &str, mail: &Mail) -> Result<(), Setback
         .subject(&mail.subject)
         .body(mail.text.clone())
         .map_err(|e| never(&e))?;
-    let transport =
-        AsyncSmtpTransport::<Tokio1Executor>::from_url(server).map_err(|e| never(&e))?.build();
+    let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(server)
+        .map_err(|e| never(&e))?
+        .timeout(Some(Duration::from_secs(20)))
+        .build();
     match transport.send(message).await {
         Ok(_) => Ok(()),
         Err(error) if error.is_permanent() => Err(never(&error)),

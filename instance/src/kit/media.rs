@@ -11,6 +11,8 @@ use bytes::Bytes;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 
+use tokio::sync::Semaphore;
+
 use super::house::House;
 use super::id::{is_id, new_id};
 
@@ -43,6 +45,10 @@ pub enum NoPicture {
 pub const MOST_BYTES: usize = 12 * 1024 * 1024;
 const MOST_PIXELS_SIDE: u32 = 12_000;
 const KEPT_SIDE: u32 = 1_280;
+/// The most bytes that a picture may take once it is unfolded: 64 million pixels in colour.
+const MOST_UNFOLDED: u64 = 192 * 1024 * 1024;
+/// Pictures that are worked on at the same time; each takes a lot of memory.
+static AT_WORK: Semaphore = Semaphore::const_new(2);
 
 /// Checks a picture and keeps it as a JPEG of at most 1280 pixels wide or high.
 pub async fn keep(house: &House, bytes: Bytes) -> Result<Picture, NoPicture> {
@@ -51,6 +57,7 @@ pub async fn keep(house: &House, bytes: Bytes) -> Result<Picture, NoPicture> {
     }
     let id = new_id(house.now());
     let path = file(house, &id);
+    let _turn = AT_WORK.acquire().await.map_err(|_| NoPicture::Unreadable)?;
     let work = tokio::task::spawn_blocking(move || -> Result<(u32, u32), NoPicture> {
         let small = read(&bytes)?.into_rgb8();
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
@@ -81,6 +88,10 @@ fn read(bytes: &[u8]) -> Result<DynamicImage, NoPicture> {
     }
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| refused(&error))?;
+    // A small file can unfold to gigabytes: what it will take is known before it is read.
+    if decoder.total_bytes() > MOST_UNFOLDED {
+        return Err(NoPicture::TooLarge);
+    }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| refused(&error))?;
     picture.apply_orientation(orientation);
@@ -161,6 +172,19 @@ mod tests {
     fn a_drawing_with_a_script_is_no_picture() {
         let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
         assert!(matches!(read(svg), Err(NoPicture::Unreadable)));
+    }
+
+    #[test]
+    fn a_small_file_that_unfolds_to_gigabytes_is_refused_before_it_is_read() {
+        let mut bytes = Cursor::new(Vec::new());
+        let bomb = DynamicImage::new_luma8(11_000, 11_000);
+        bomb.write_to(&mut bytes, ImageFormat::Png).unwrap();
+        assert!(read(bytes.get_ref()).is_ok());
+        let mut bytes = Cursor::new(Vec::new());
+        let bomb = DynamicImage::new_rgb8(9_000, 9_000);
+        bomb.write_to(&mut bytes, ImageFormat::Png).unwrap();
+        assert!(bytes.get_ref().len() < MOST_BYTES);
+        assert!(matches!(read(bytes.get_ref()), Err(NoPicture::TooLarge)));
     }
 
     #[test]

@@ -243,7 +243,7 @@ impl Sql {
     /// Adds the next value.
     #[must_use]
     pub fn bind(mut self, value: impl Into<Value>) -> Self {
-        self.values.push(value.into());
+        self.values.push(without_nul(value.into()));
         self
     }
 
@@ -295,6 +295,16 @@ impl Sql {
     pub async fn count(self, tx: &mut Tx) -> sqlx::Result<i64> {
         Ok(self.one::<(i64,)>(tx).await?.map_or(0, |(number,)| number))
     }
+}
+
+/// PostgreSQL keeps no NUL in a text, and SQLite does: neither gets one.
+fn without_nul(value: Value) -> Value {
+    if let Value::Text(Some(text)) = &value
+        && text.contains('\0')
+    {
+        return Value::Text(Some(text.replace('\0', "\u{fffd}")));
+    }
+    value
 }
 
 type SqliteQuery = Query<'static, Sqlite, SqliteArguments>;

@@ -54,20 +54,29 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
     let deed = Deed::SiteChanged { actor: Box::new(actor.clone()) };
     tell(house, deed).await?;
     let mut found = Found { complete: true, ..Found::default() };
+    // What cannot be had of one collection must not keep us from the others; the site is noted as
+    // broken in the end all the same.
+    let mut trouble = None;
     for collection in [&actor.upcoming_events, &actor.notices].into_iter().flatten() {
-        walk(house, site, collection, MOST_PAGES, &mut found).await?;
+        let walked = walk(house, site, collection, MOST_PAGES, &mut found).await;
+        trouble = trouble.or(walked.err());
     }
     if let Some(collection) = &actor.organisations {
-        walk_organisations(house, site, collection, &mut found).await?;
+        let walked = walk_organisations(house, site, collection, &mut found).await;
+        trouble = trouble.or(walked.err());
     }
     let offers_collections = actor.upcoming_events.is_some() || actor.notices.is_some();
     if let Some(outbox) = &actor.outbox {
         let mut history = Found { complete: true, ..Found::default() };
-        walk(house, site, outbox, MOST_OUTBOX_PAGES, &mut history).await?;
+        let walked = walk(house, site, outbox, MOST_OUTBOX_PAGES, &mut history).await;
+        trouble = trouble.or(walked.err());
         if !offers_collections {
             found.listed.extend(history.listed);
             found.complete = false;
         }
+    }
+    if let Some(trouble) = trouble {
+        return Err(trouble);
     }
     if offers_collections && found.complete {
         ask_after_missing(house, site, &found).await?;
@@ -132,7 +141,19 @@ async fn walk(
         }
         let page = page(house, &page_id).await?;
         for item in &page.items {
-            found.listed.extend(take_item(house, site, item).await?);
+            if found.listed.len() >= MOST_ITEMS {
+                found.complete = false;
+                break;
+            }
+            match take_item(house, site, item).await {
+                Ok(id) => found.listed.extend(id),
+                // One thing that cannot be had keeps nobody from the rest.
+                Err(error) => {
+                    tracing::info!(site, %error, "an item could not be taken in");
+                    found.listed.extend(item_id(item));
+                    found.complete = false;
+                }
+            }
         }
         page.keep(house, site, &page_id).await?;
         found.listed.extend(page.unchanged);
@@ -234,7 +255,12 @@ async fn take_item(house: &House, site: &str, item: &Value) -> Result<Option<Str
     }
     // Only what lives on the origin of the site is believed as it stands in its collection.
     if !about.is_object() || !id.same_origin(&site_id) {
-        take_object(house, site, &id).await?;
+        let mut tx = house.read().await?;
+        let known = store::heard(&mut tx, id.as_str()).await?.is_some();
+        drop(tx);
+        if !known {
+            take_object(house, site, &id).await?;
+        }
         return Ok(Some(id.as_str().to_owned()));
     }
     match Object::read(about) {
@@ -334,10 +360,14 @@ async fn walk_organisations(
         let page = page(house, &page_id).await?;
         for item in &page.items {
             let Some(id) = item_id(item).and_then(|id| Id::parse(&id).ok()) else { continue };
-            if id.same_origin(collection) {
-                take_organisation(house, site, &id, item).await?;
-                found.listed.insert(id.as_str().to_owned());
+            if !id.same_origin(collection) || found.listed.len() >= 2 * MOST_ITEMS {
+                continue;
             }
+            if let Err(error) = take_organisation(house, site, &id, item).await {
+                tracing::info!(site, %id, %error, "an organisation could not be taken in");
+                found.complete = false;
+            }
+            found.listed.insert(id.as_str().to_owned());
         }
         page.keep(house, site, &page_id).await?;
         found.listed.extend(page.unchanged);
@@ -352,6 +382,11 @@ async fn take_organisation(
     id: &Id,
     item: &Value,
 ) -> Result<(), Setback> {
+    let mut tx = house.read().await?;
+    if store::accepted_site(&mut tx, site).await?.is_none() {
+        return Ok(());
+    }
+    drop(tx);
     let actor = match Actor::read(item) {
         Ok(actor) => {
             actors::keep(house, &actor).await?;

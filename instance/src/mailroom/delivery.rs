@@ -4,15 +4,15 @@
 //! others go on. A host that failed for two weeks is retired until it is heard from again.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use federation::Id;
 use federation::deliver::{Parcel, Verdict, deliver};
 use federation::sign::{Scheme, Signer};
-use futures_util::{StreamExt, stream};
 use rand::Rng;
+use tokio::sync::watch;
+use tokio::task::{JoinError, JoinSet};
 
 use super::{keys, local, store};
 use crate::kit::House;
@@ -25,8 +25,12 @@ const AT_ONCE: usize = 256;
 const AT_ONCE_PER_HOST: usize = 32;
 /// How long a claimed delivery is left to its worker.
 const LEASE: i64 = 2 * MINUTE;
-/// How long a host may fail before it is retired.
-const RETIRE_AFTER: i64 = 14 * DAY;
+/// How long a host, or one letter, may fail before it is given up.
+const GIVE_UP_AFTER: i64 = 14 * DAY;
+/// How long the worker sleeps when nothing rings.
+const NAP: Duration = Duration::from_secs(1);
+/// How long requests that are under way may take when the program stops.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// How one delivery ended.
 struct Ended {
@@ -41,28 +45,107 @@ struct Said {
     signer: Signer,
 }
 
-/// Sends deliveries whose time has come, all at once, and keeps how each ended as it ends. Returns
-/// how many there were.
+/// Sends deliveries whose time has come, all at once, and keeps how each ended. Returns how many
+/// there were. For tests and for commands that end; a running house has [`keep_delivering`].
 pub async fn deliver_some(house: &House) -> anyhow::Result<usize> {
-    let claimed = claim(house).await?;
+    let mut flying = JoinSet::new();
+    let number = send_off(house, &mut flying, &mut HashMap::new()).await?;
+    let mut ended = Vec::new();
+    while let Some(landed) = flying.join_next().await {
+        ended.push(landed?);
+    }
+    record(house, ended).await?;
+    Ok(number)
+}
+
+/// Sends deliveries until told to stop. Each request that ends makes room for the next, so that a
+/// host that is slow to answer holds up nobody else.
+pub async fn keep_delivering(house: House, mut told: watch::Receiver<bool>) {
+    let mut flying = JoinSet::new();
+    let mut busy = HashMap::new();
+    while !*told.borrow() {
+        let rung = house.db.bell().notified();
+        let begun = send_off(&house, &mut flying, &mut busy).await;
+        if let Err(error) = &begun {
+            tracing::error!(
+                worker = "deliveries",
+                error = format!("{error:#}"),
+                "a worker stumbled"
+            );
+        }
+        tokio::select! {
+            Some(landed) = flying.join_next() => {
+                land(&house, landed, &mut flying, &mut busy).await;
+            }
+            () = rung => {}
+            () = tokio::time::sleep(NAP) => {}
+            _ = told.changed() => {}
+        }
+    }
+    let finish = async {
+        while let Some(landed) = flying.join_next().await {
+            land(&house, landed, &mut JoinSet::new(), &mut busy).await;
+        }
+    };
+    drop(tokio::time::timeout(PATIENCE, finish).await);
+}
+
+/// Keeps how a request ended, together with the others that have ended by now.
+async fn land(
+    house: &House,
+    first: Result<Ended, JoinError>,
+    flying: &mut JoinSet<Ended>,
+    busy: &mut HashMap<String, usize>,
+) {
+    let mut landed = vec![first];
+    while landed.len() < 64
+        && let Some(next) = flying.try_join_next()
+    {
+        landed.push(next);
+    }
+    let ended: Vec<Ended> = landed.into_iter().filter_map(Result::ok).collect();
+    for one in &ended {
+        if let Some(number) = busy.get_mut(&one.delivery.host) {
+            *number = number.saturating_sub(1);
+        }
+    }
+    busy.retain(|_, number| *number > 0);
+    if let Err(error) = record(house, ended).await {
+        // Their leases end, and they are sent again: better twice than never.
+        tracing::error!(worker = "deliveries", %error, "could not note what was delivered");
+    }
+}
+
+/// Claims what is due and sends it off, each in a task of its own. Returns how many.
+async fn send_off(
+    house: &House,
+    flying: &mut JoinSet<Ended>,
+    busy: &mut HashMap<String, usize>,
+) -> anyhow::Result<usize> {
+    let free = AT_ONCE.saturating_sub(flying.len());
+    let claimed = claim(house, free, busy).await?;
     let number = claimed.len();
-    let schemes = Arc::new(schemes(house, &claimed).await?);
+    let schemes = schemes(house, &claimed).await?;
     let said = said(house, &claimed).await?;
-    let sending = claimed.into_iter().filter_map(|delivery| {
-        let said = said.get(&delivery.outbox_id)?.clone();
+    for delivery in claimed {
+        let Some(said) = said.get(&delivery.outbox_id).cloned() else { continue };
         let scheme = schemes.get(&delivery.host).copied().unwrap_or(Scheme::Cavage);
-        Some(send(house, delivery, said, scheme))
-    });
-    let mut ended = stream::iter(sending).buffer_unordered(AT_ONCE).ready_chunks(64);
-    while let Some(some) = ended.next().await {
-        record(house, some).await?;
+        *busy.entry(delivery.host.clone()).or_default() += 1;
+        flying.spawn(send(house.clone(), delivery, said, scheme));
     }
     Ok(number)
 }
 
 /// Takes due deliveries; those beyond the share of one host go back for the next round.
-async fn claim(house: &House) -> sqlx::Result<Vec<store::Delivery>> {
+async fn claim(
+    house: &House,
+    free: usize,
+    busy: &HashMap<String, usize>,
+) -> sqlx::Result<Vec<store::Delivery>> {
     let now = house.now();
+    if free == 0 {
+        return Ok(Vec::new());
+    }
     let mut tx = house.read().await?;
     let any = store::has_due_delivery(&mut tx, now).await?;
     drop(tx);
@@ -70,16 +153,22 @@ async fn claim(house: &House) -> sqlx::Result<Vec<store::Delivery>> {
         return Ok(Vec::new());
     }
     let mut tx = house.write().await?;
-    let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
-    let mut claimed = store::claim_deliveries(&mut tx, now, now.plus(LEASE), most).await?;
+    let most = i64::try_from(free).unwrap_or(i64::MAX);
+    let share = i64::try_from(AT_ONCE_PER_HOST).unwrap_or(i64::MAX);
+    let until = now.plus(LEASE);
+    let mut claimed = store::claim_deliveries(&mut tx, (now, until), most, share).await?;
+    if claimed.is_empty() {
+        // Nothing changed, so nobody has to be woken by a commit.
+        return Ok(claimed);
+    }
     claimed.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut per_host: HashMap<String, usize> = HashMap::new();
+    let mut per_host = busy.clone();
     let mut mine = Vec::with_capacity(claimed.len());
     for delivery in claimed {
         let count = per_host.entry(delivery.host.clone()).or_default();
         *count += 1;
         if *count > AT_ONCE_PER_HOST {
-            store::put_back(&mut tx, &delivery.id).await?;
+            store::put_back(&mut tx, &delivery.id, now.plus(500)).await?;
         } else {
             mine.push(delivery);
         }
@@ -120,7 +209,7 @@ async fn said(house: &House, claimed: &[store::Delivery]) -> anyhow::Result<Hash
     Ok(said)
 }
 
-async fn send(house: &House, delivery: store::Delivery, said: Said, scheme: Scheme) -> Ended {
+async fn send(house: House, delivery: store::Delivery, said: Said, scheme: Scheme) -> Ended {
     let verdict = match Id::parse(&delivery.inbox) {
         Ok(inbox) => {
             let parcel = Parcel { inbox: inbox.url().clone(), body: said.body, scheme };
@@ -131,59 +220,69 @@ async fn send(house: &House, delivery: store::Delivery, said: Said, scheme: Sche
     Ended { delivery, verdict }
 }
 
-async fn record(house: &House, ended: Vec<Ended>) -> sqlx::Result<()> {
+async fn record(house: &House, mut ended: Vec<Ended>) -> sqlx::Result<()> {
     let now = house.now();
+    // Always in the same order, so that two processes cannot wait for each other.
+    ended.sort_by(|a, b| a.delivery.host.cmp(&b.delivery.host));
     let mut tx = house.write().await?;
     for Ended { delivery, verdict } in ended {
-        match verdict {
+        let failed = match verdict {
             Verdict::Delivered { scheme } => {
                 store::finish_delivery(&mut tx, &delivery.id, "done", None, now).await?;
                 store::host_answered(&mut tx, &delivery.host, scheme, now).await?;
+                continue;
+            }
+            Verdict::Later { .. } if is_too_old(&delivery, now) => {
+                "it was not taken in for two weeks".to_owned()
             }
             Verdict::Later { after, reason } => {
-                let pause = pause(house, &mut tx, &delivery.host, after, &reason).await?;
+                let pause = pause(house, &mut tx, &delivery, after, &reason).await?;
                 store::delay_delivery(&mut tx, &delivery.id, pause, &reason).await?;
+                continue;
             }
             Verdict::Gone => {
-                let why = Some("the inbox is gone");
-                store::finish_delivery(&mut tx, &delivery.id, "failed", why, now).await?;
                 store::drop_followers_at(&mut tx, &delivery.inbox).await?;
+                "the inbox is gone".to_owned()
             }
-            Verdict::Never(reason) => {
-                tracing::warn!(inbox = delivery.inbox, reason, "a delivery was refused");
-                store::finish_delivery(&mut tx, &delivery.id, "failed", Some(&reason), now).await?;
-            }
-        }
+            Verdict::Never(reason) => reason,
+        };
+        tracing::warn!(inbox = delivery.inbox, reason = failed, "a delivery was given up");
+        store::finish_delivery(&mut tx, &delivery.id, "failed", Some(&failed), now).await?;
     }
     tx.commit().await
 }
 
-/// Leaves a host alone for a while and says until when. Several failures at the same time count as
-/// one: they are one trouble of the host.
+fn is_too_old(delivery: &store::Delivery, now: Moment) -> bool {
+    now.millis() - delivery.created_at.millis() > GIVE_UP_AFTER
+}
+
+/// Leaves a host alone for a while and says until when this letter waits: longer the more often it
+/// was tried itself, so that a letter that a host cannot stomach does not come back every moment.
+/// Several failures at the same time count as one: they are one trouble of the host.
 async fn pause(
     house: &House,
     tx: &mut crate::kit::Tx,
-    host: &str,
+    delivery: &store::Delivery,
     after: Option<Duration>,
     reason: &str,
 ) -> sqlx::Result<Moment> {
-    let now = house.now();
+    let (now, host) = (house.now(), delivery.host.as_str());
     let known = store::host(tx, host).await?;
     let asked = after.and_then(|after| i64::try_from(after.as_millis()).ok()).unwrap_or(0);
-    if let Some(until) =
-        known.as_ref().and_then(|host| host.pause_until).filter(|until| *until > now)
-    {
-        return Ok(until.max(now.plus(asked)));
+    let own = now.plus(back_off(delivery.attempts).max(asked));
+    let paused = known.as_ref().and_then(|host| host.pause_until);
+    if let Some(until) = paused.filter(|until| *until > now) {
+        return Ok(until.max(own));
     }
     let failures = known.as_ref().map_or(0, |host| host.failures) + 1;
     let since = known.and_then(|host| host.failing_since).unwrap_or(now);
     let until = now.plus(back_off(failures).max(asked));
     store::host_failed(tx, host, &store::Failure { failures, since, until, reason }, now).await?;
-    if now.millis() - since.millis() > RETIRE_AFTER {
+    if now.millis() - since.millis() > GIVE_UP_AFTER {
         tracing::warn!(host, "a host failed for two weeks and is retired");
         store::retire_host(tx, host, now).await?;
     }
-    Ok(until)
+    Ok(until.max(own))
 }
 
 /// 2 s, 4 s, 8 s and so on, at most six hours, with a little chance so that hosts that failed

@@ -4,28 +4,39 @@ use federation::Id;
 
 use super::local::{APPLICATION, SITE};
 use super::store;
-use crate::kit::House;
 use crate::kit::jobs::Setback;
+use crate::kit::{House, Tx};
 
 /// Makes the deliveries of one activity in the outbox. Safe to do twice.
 pub async fn fan_out(house: &House, outbox_id: &str) -> Result<(), Setback> {
     let mut tx = house.write().await?;
     let Some(said) = store::said(&mut tx, outbox_id).await? else { return Ok(()) };
+    // What was said earlier about the same thing goes first: an Update that overtakes its Create
+    // is lost on some servers.
+    for earlier in store::not_fanned_out(&mut tx, &said.object_id, outbox_id).await? {
+        fan_out_one(house, &mut tx, &earlier.0).await?;
+    }
+    fan_out_one(house, &mut tx, outbox_id).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+async fn fan_out_one(house: &House, tx: &mut Tx, outbox_id: &str) -> Result<(), Setback> {
+    let Some(said) = store::said(tx, outbox_id).await? else { return Ok(()) };
     if said.fanned_out_at.is_some() {
         return Ok(());
     }
     let now = house.now();
     let also = also_followers_of(&said.actor, &said.kind);
-    let blocked = store::blocked_hosts(&mut tx).await?;
-    for (inbox,) in store::inboxes_of(&mut tx, &said.actor, also).await? {
+    let blocked = store::blocked_hosts(tx).await?;
+    for (inbox,) in store::inboxes_of(tx, &said.actor, also).await? {
         let Ok(inbox) = Id::parse(&inbox) else { continue };
         if blocked.blocks_id(&inbox) {
             continue;
         }
-        store::insert_delivery(&mut tx, outbox_id, &said.object_id, &inbox, now).await?;
+        store::insert_delivery(tx, outbox_id, &said.object_id, &inbox, now).await?;
     }
-    store::mark_fanned_out(&mut tx, outbox_id, now).await?;
-    tx.commit().await?;
+    store::mark_fanned_out(tx, outbox_id, now).await?;
     Ok(())
 }
 

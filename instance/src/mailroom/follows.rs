@@ -61,6 +61,11 @@ pub async fn waiting_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
     store::waiting_followers(tx).await
 }
 
+/// Those who were told no; a no can be taken back.
+pub async fn refused_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
+    store::refused_followers(tx).await
+}
+
 /// Where our following of this actor stands.
 pub async fn follow_state(tx: &mut Tx, actor: &Id) -> sqlx::Result<Option<Following>> {
     store::following(tx, actor.as_str()).await
@@ -196,7 +201,11 @@ pub async fn answered(
     let actor = target;
     Ok(match state {
         State::Accepted if following.state != State::Accepted => Some(Deed::Linked { actor }),
-        State::Refused => Some(Deed::Unlinked { actor }),
+        State::Refused => {
+            // Should they say yes later, everything is fetched as if for the first time.
+            store::forget_heard_of(tx, actor.as_str()).await?;
+            Some(Deed::Unlinked { actor })
+        }
         State::Accepted | State::Asked => None,
     })
 }
@@ -208,6 +217,10 @@ pub async fn taken_back(house: &House, tx: &mut Tx, undo: &Activity) -> Result<(
         trust::may_undo(&undo.actor, &inner)?;
         if inner.kind != ActivityKind::Follow {
             return Err(Refused::NotForUs(format!("undoes a {}", inner.kind.name())));
+        }
+        if let Some(id) = &inner.id {
+            // By its id: an old Undo that comes late must not undo a newer Follow.
+            return Ok(store::delete_follower_by_follow(tx, id.as_str(), &undo.actor).await?);
         }
         let Some(target) = inner.object.id() else { return Ok(()) };
         let short = local::short_id(house, &target);

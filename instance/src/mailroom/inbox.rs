@@ -10,8 +10,8 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use federation::sign::{Claim, Incoming, inspect};
-use federation::trust;
 use federation::vocab::{Activity, ActivityKind, lenient};
+use federation::{Id, trust};
 
 use super::keys::{self, NoKey};
 use super::store;
@@ -101,19 +101,52 @@ async fn take_in(house: &House, address: &str, request: &Incoming<'_>) -> Result
     trust::not_ours(&house.config.origin, &activity.actor)
         .map_err(|why| Rejected::NotAllowed(why.to_string()))?;
     let mut tx = house.read().await?;
-    if store::is_blocked(&mut tx, &activity.actor).await? {
+    if store::is_blocked(&mut tx, &activity.actor).await?
+        || store::is_blocked(&mut tx, &claim.key_id).await?
+    {
         return Err(Rejected::NotAllowed("the host is blocked".to_owned()));
     }
     drop(tx);
+    let says_own_end = activity.kind == ActivityKind::Delete
+        && activity.object.id().as_ref() == Some(&activity.actor);
+    if says_own_end && !is_known(house, &claim, &activity.actor).await? {
+        // Servers tell everybody about every account that is removed. One that we never heard of
+        // is nothing to us, and its key cannot be had any more.
+        return Ok(());
+    }
     let key = match believed_key(house, address, &claim).await {
-        Err(Rejected::SenderGone) if activity.kind != ActivityKind::Delete => {
+        Err(Rejected::SenderGone) if says_own_end && claim.key_id.same_origin(&activity.actor) => {
+            // Its key is gone because it is: the 410 of its own server is the proof.
+            return keep(house, &activity, &claim, request).await;
+        }
+        Err(Rejected::SenderGone) => {
             return Err(Rejected::Signature("the key is gone".to_owned()));
         }
         other => other?,
     };
     trust::actor_speaks(&key.owner, &activity)
         .map_err(|why| Rejected::NotAllowed(why.to_string()))?;
+    keep(house, &activity, &claim, request).await
+}
+
+/// Whether we know a sender at all: by the key, or by its profile.
+async fn is_known(house: &House, claim: &Claim, actor: &Id) -> Result<bool, Rejected> {
+    if keys::known_key(house, &claim.key_id).await?.is_some() {
+        return Ok(true);
+    }
+    let mut tx = house.read().await?;
+    Ok(store::remote_actor(&mut tx, actor).await?.is_some())
+}
+
+/// Keeps a letter that was checked, once.
+async fn keep(
+    house: &House,
+    activity: &Activity,
+    claim: &Claim,
+    request: &Incoming<'_>,
+) -> Result<(), Rejected> {
     let Some(id) = &activity.id else { return Err(Rejected::Unreadable("no id".to_owned())) };
+    let now = house.now();
     let letter = store::NewLetter {
         id: &new_id(now),
         activity_id: id.as_str(),
@@ -129,15 +162,24 @@ async fn take_in(house: &House, address: &str, request: &Incoming<'_>) -> Result
 }
 
 /// The key that made this signature. A key that we know but that does not fit may have been
-/// replaced: then it is fetched once more.
+/// replaced: then it is fetched once more, but not again and again for whoever sends nonsense.
 async fn believed_key(house: &House, address: &str, claim: &Claim) -> Result<KnownKey, Rejected> {
-    if let Some(known) = keys::known_key(house, &claim.key_id).await?
-        && claim.verify(&known.key).is_ok()
-    {
-        return Ok(known);
+    let known = keys::known_key(house, &claim.key_id).await?;
+    let is_known = known.is_some();
+    if let Some(known) = known {
+        if claim.verify(&known.key).is_ok() {
+            return Ok(known);
+        }
+        if house.refetched_keys.contains_key(claim.key_id.as_str()) {
+            return Err(Rejected::Signature("it does not fit the key".to_owned()));
+        }
+        house.refetched_keys.insert(claim.key_id.as_str().to_owned(), ());
     }
     house.limits.strangers.count(address).map_err(|_| Rejected::TooMany)?;
-    let fetched = keys::fetch_key(house, &claim.key_id).await?;
+    let fetched = match keys::fetch_key(house, &claim.key_id).await {
+        Err(NoKey::Unavailable(why)) if is_known => return Err(Rejected::Signature(why)),
+        fetched => fetched?,
+    };
     claim.verify(&fetched.key).map_err(|why| Rejected::Signature(why.to_string()))?;
     Ok(fetched)
 }

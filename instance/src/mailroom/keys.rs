@@ -102,15 +102,16 @@ pub async fn known_key(house: &House, key_id: &Id) -> Result<Option<KnownKey>, N
 pub async fn fetch_key(house: &House, key_id: &Id) -> Result<KnownKey, NoKey> {
     let now = house.now().timestamp();
     let document_id = key_id.document();
-    if house.key_budget.is_known_bad(&document_id, now) {
+    if house.key_budget.is_known_bad(key_id, now) {
         return Err(NoKey::NotBelieved("it failed a moment ago".to_owned()));
     }
     if !house.key_budget.allow(&document_id.authority(), now) {
         return Err(NoKey::Unavailable("too many keys asked of this host".to_owned()));
     }
     let fetched = fetch_checked(house, key_id, &document_id).await;
-    if let Err(NoKey::Unavailable(_) | NoKey::NotBelieved(_)) = &fetched {
-        house.key_budget.failed(&document_id, now);
+    // A host that is in trouble for a moment is no reason to refuse its letters for longer.
+    if let Err(NoKey::NotBelieved(_)) = &fetched {
+        house.key_budget.failed(key_id, now);
     }
     fetched
 }
@@ -135,7 +136,7 @@ async fn fetch_checked(house: &House, key_id: &Id, document_id: &Id) -> Result<K
     let owner = match Actor::read(&document) {
         Ok(actor) => actor,
         // The document is the key itself (GoToSocial): its owner has to claim it back.
-        Err(_) => owner_of(house, &document).await?,
+        Err(_) => owner_of(house, document_id, &document).await?,
     };
     let listed = listed_key(&owner, key_id)
         .ok_or_else(|| NoKey::NotBelieved("its owner does not list it".to_owned()))?;
@@ -155,10 +156,17 @@ fn listed_key<'a>(owner: &'a Actor, key_id: &Id) -> Option<&'a PublicKeyDoc> {
     by_id.or_else(|| owner.keys.first().filter(|_| owner.id == *key_id))
 }
 
-async fn owner_of(house: &House, key: &serde_json::Value) -> Result<Actor, NoKey> {
+async fn owner_of(
+    house: &House,
+    document_id: &Id,
+    key: &serde_json::Value,
+) -> Result<Actor, NoKey> {
     let refused = || NoKey::NotBelieved("the key names no owner".to_owned());
     let fields = Fields::of(key).map_err(|_| refused())?;
     let owner = fields.id("owner").or_else(|| fields.id("controller")).ok_or_else(refused)?;
+    if !owner.same_origin(document_id) {
+        return Err(NoKey::NotBelieved("its owner lives elsewhere".to_owned()));
+    }
     let fetched = actors::fetch(house, &owner).await;
     fetched.map_err(|error| NoKey::Unavailable(format!("{error:#}")))
 }

@@ -33,12 +33,12 @@ pub use actors::{Profile, find_actor, profile};
 pub use catch_up::{
     CATCH_UP, FETCH_ACTOR, FETCH_OBJECT, RECONCILE, catch_up, fetch_announced, look,
 };
-pub use delivery::deliver_some;
+pub use delivery::{deliver_some, keep_delivering};
 pub use documents::routes;
 pub use fan_out::fan_out;
 pub use follows::{
-    Follower, Following, State, accept, follow, follow_state, followers, refuse, unfollow,
-    waiting_followers,
+    Follower, Following, State, accept, follow, follow_state, followers, refuse, refused_followers,
+    unfollow, waiting_followers,
 };
 pub use gone::was_here;
 pub use keys::{Keys, fresh_keys};

@@ -57,8 +57,12 @@ pub async fn say(
     match to {
         To::Everyone => {
             let payload = json!({});
-            jobs::enqueue(tx, now, Wanted { kind: FAN_OUT, about: &id, payload, run_at: now })
-                .await?;
+            jobs::enqueue(
+                tx,
+                now,
+                Wanted { kind: FAN_OUT, about: &id, payload, run_at: now, slow: false },
+            )
+            .await?;
         }
         To::Inbox(inbox) => {
             let inbox = Id::parse(inbox)?;

@@ -45,7 +45,7 @@ pub async fn wanted(
     let alt = text::one_line(image.alt.as_deref().unwrap_or_default(), MOST_ALT);
     store::want_picture(tx, about, source, &alt).await?;
     let now = house.now();
-    let wanted = Wanted { kind: FETCH_PICTURE, about, payload: json!({}), run_at: now };
+    let wanted = Wanted { kind: FETCH_PICTURE, about, payload: json!({}), run_at: now, slow: true };
     jobs::enqueue(tx, now, wanted).await?;
     Ok(None)
 }

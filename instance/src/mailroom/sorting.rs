@@ -9,7 +9,7 @@ use super::follows::{self, State};
 use super::{Heard, Refused, actors, catch_up, local, outbox, store};
 use crate::kit::id::new_id;
 use crate::kit::jobs::{self, Wanted};
-use crate::kit::time::{HOUR, MINUTE};
+use crate::kit::time::{DAY, HOUR, MINUTE};
 use crate::kit::{House, Tx};
 
 /// What a letter comes down to, for the room that it concerns.
@@ -164,20 +164,28 @@ async fn site_of(tx: &mut Tx, actor: &Id) -> Result<String, Refused> {
 async fn said(house: &House, tx: &mut Tx, activity: &Activity) -> Result<(), Refused> {
     let Some(embedded) = activity.object.embedded() else {
         let site = site_of(tx, &activity.actor).await?;
+        if activity.kind == ActivityKind::Update
+            && let Some(id) = activity.object.id()
+        {
+            return want_object(house, tx, &id, &site).await;
+        }
         return fetch_later(house, tx, &activity.object, &site).await;
     };
     if let Ok(actor) = Actor::read(embedded) {
         return presented(house, tx, activity, actor).await;
     }
     let object = Object::read(embedded)?;
-    let owned = trust::owns(activity, &object);
-    let site = site_of(tx, &activity.actor).await?;
-    if owned == Err(Distrust::NotTheAuthor) {
+    if trust::owns(activity, &object) == Err(Distrust::NotTheAuthor)
+        && let Some(author) = object.attributed_to.clone()
+        && author.same_origin(&object.id)
+    {
         // Mobilizon's organiser speaks for its group: what the group published is seen at its own
         // address, or not at all.
-        return fetch_later(house, tx, &ObjectRef::Link(object.id), &site).await;
+        let site = site_of(tx, &author).await?;
+        return want_object(house, tx, &object.id, &site).await;
     }
-    owned?;
+    trust::owns(activity, &object)?;
+    let site = site_of(tx, &activity.actor).await?;
     keep(house, tx, &site, &activity.actor, object).await
 }
 
@@ -190,6 +198,11 @@ async fn presented(
 ) -> Result<(), Refused> {
     if actor.id != activity.actor {
         return Err(Refused::NotYours(format!("{} is another actor", actor.id)));
+    }
+    let known = actors::profile(tx, &actor.id).await?;
+    if known.is_some_and(|known| known.actor.updated > actor.updated) {
+        // A letter that was long under way: we have a newer version.
+        return Ok(());
     }
     actors::keep_in(house, tx, &actor).await?;
     let site = site_of(tx, &actor.id).await?;
@@ -212,29 +225,47 @@ pub async fn keep(
     object: Object,
 ) -> Result<(), Refused> {
     trust::not_ours(&house.config.origin, &object.id)?;
-    let version = local::version(&object);
+    let blocked = store::blocked_hosts(tx).await?;
+    if blocked.blocks_id(&object.id) || blocked.blocks_id(owner) {
+        return Err(Refused::Blocked);
+    }
+    // What a site passes on of another site that we follow too belongs to that other site.
+    let site = match store::accepted_site(tx, owner.as_str()).await? {
+        Some(own) => own,
+        None => store::accepted_site(tx, site)
+            .await?
+            .ok_or_else(|| Refused::NotForUs(format!("we do not follow {site} any more")))?,
+    };
+    // A version from the future would be the last one for ever.
+    let version = local::version(&object).min(house.now().plus(HOUR));
     let known = store::heard(tx, object.id.as_str()).await?;
     if let Some(known) = &known {
         let known_owner = Id::parse(&known.owner).map_err(anyhow::Error::from)?;
         trust::may_replace(owner, &known_owner)?;
-        if known.gone_at.is_some() || known.version_at > version {
-            return Ok(());
-        }
     }
     if !object.audience.is_public() {
         // What was public and is not any more has to go from here too.
         return match known {
-            Some(_) => forget(house, tx, &object.id, owner).await,
+            Some(known) if known.gone_at.is_none() && known.version_at <= version => {
+                forget(house, tx, &object.id, owner).await
+            }
+            Some(_) => Ok(()),
             None => Err(Refused::NotForUs("not public".to_owned())),
         };
     }
     let is_new = known.is_none();
-    let row = store::NewHeard { id: &object.id, owner, site, kind: object.type_name(), version };
-    store::keep_heard(tx, &row).await?;
+    let row =
+        store::NewHeard { id: &object.id, owner, site: &site, kind: object.type_name(), version };
+    if store::keep_heard(tx, &row).await? == 0 {
+        // It is gone, or we have a newer version.
+        return Ok(());
+    }
     let announced = object.clone();
-    let heard = Heard { object, site: site.to_owned(), now: house.now() };
+    let heard = Heard { object, site, now: house.now() };
     crate::app::hear(house, tx, Deed::Said(Box::new(heard))).await?;
-    if is_new {
+    // What is found when a site is linked is history: only news is passed on.
+    let is_news = announced.published.is_some_and(|at| house.now().plus(-DAY) < at.into());
+    if is_new && is_news {
         outbox::announce_for_portal(house, tx, &announced).await?;
     }
     Ok(())
@@ -253,8 +284,16 @@ async fn deleted(house: &House, tx: &mut Tx, activity: &Activity) -> Result<(), 
     let known = store::heard(tx, id.as_str()).await?;
     let owner =
         known.map(|known| Id::parse(&known.owner)).transpose().map_err(anyhow::Error::from)?;
-    trust::may_delete(&activity.actor, &id, owner.as_ref())?;
     trust::not_ours(&house.config.origin, &id)?;
+    if trust::may_delete(&activity.actor, &id, owner.as_ref()) == Err(Distrust::NotTheOwner)
+        && let Some(owner) = &owner
+        && owner.same_origin(&activity.actor)
+    {
+        // Somebody else of the same server says so: it is gone when its own address says so too.
+        let site = site_of(tx, owner).await?;
+        return want_object(house, tx, &id, &site).await;
+    }
+    trust::may_delete(&activity.actor, &id, owner.as_ref())?;
     if id != activity.actor {
         if owner.is_none() {
             // Only of who we follow may a tombstone be kept for what we never saw: strangers
@@ -299,9 +338,24 @@ async fn fetch_later(
     if store::heard(tx, id.as_str()).await?.is_some() {
         return Ok(());
     }
+    want_object(house, tx, &id, site).await
+}
+
+/// Asks for an object to be fetched from its own server, also when an older version is here.
+async fn want_object(house: &House, tx: &mut Tx, id: &Id, site: &str) -> Result<(), Refused> {
+    trust::not_ours(&house.config.origin, id)?;
+    if store::blocked_hosts(tx).await?.blocks_id(id) {
+        return Err(Refused::Blocked);
+    }
     let payload = json!({ "site": site });
     let now = house.now();
-    let wanted = Wanted { kind: catch_up::FETCH_OBJECT, about: id.as_str(), payload, run_at: now };
+    let wanted = Wanted {
+        kind: catch_up::FETCH_OBJECT,
+        about: id.as_str(),
+        payload,
+        run_at: now,
+        slow: true,
+    };
     Ok(jobs::enqueue(tx, now, wanted).await?)
 }
 
@@ -326,7 +380,7 @@ async fn collected(house: &House, tx: &mut Tx, activity: &Activity) -> Result<()
     let now = house.now();
     let payload = json!({ "site": site });
     let about = member.as_str();
-    let wanted = Wanted { kind: catch_up::FETCH_ACTOR, about, payload, run_at: now };
+    let wanted = Wanted { kind: catch_up::FETCH_ACTOR, about, payload, run_at: now, slow: true };
     Ok(jobs::enqueue(tx, now, wanted).await?)
 }
 
@@ -357,7 +411,7 @@ async fn ignore_politely(house: &House, tx: &mut Tx, join: &Activity) -> Result<
         return Err(Refused::Trouble(anyhow::anyhow!("the sender is not kept")));
     };
     let about = join.id.clone().ok_or_else(|| Refused::Unreadable("no id".into()))?;
-    let object = ObjectRef::Embedded(join.to_json());
+    let object = ObjectRef::Link(about.clone());
     let mut ignore = Activity::new(
         outbox::new_activity_id(house),
         ActivityKind::Ignore,

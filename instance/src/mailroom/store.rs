@@ -284,7 +284,12 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .await?;
     let flags =
         sql("DELETE FROM flag WHERE created_at < $1").bind(now.plus(-365 * DAY)).run(tx).await?;
-    Ok(deliveries + letters + flags)
+    // What went to one inbox only is nobody else's to ask after.
+    let answers = sql("DELETE FROM outbox WHERE to_inbox IS NOT NULL AND created_at < $1")
+        .bind(now.plus(-30 * DAY))
+        .run(tx)
+        .await?;
+    Ok(deliveries + letters + flags + answers)
 }
 
 /// One delivery to one inbox; a second one of the same letter to the same inbox is not kept.

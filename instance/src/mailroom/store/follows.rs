@@ -107,6 +107,12 @@ pub async fn followers(tx: &mut Tx, most: i64) -> sqlx::Result<Vec<Follower>> {
         .await
 }
 
+pub async fn refused_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
+    sql(concat!(followers!(), "WHERE f.state = 'refused' ORDER BY f.answered_at DESC LIMIT 50"))
+        .all(tx)
+        .await
+}
+
 pub async fn waiting_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
     sql(concat!(followers!(), "WHERE f.state = 'asked' ORDER BY f.created_at LIMIT 200"))
         .all(tx)
@@ -186,6 +192,11 @@ pub async fn set_following(
 /// following again begins anew.
 pub async fn delete_following(tx: &mut Tx, actor: &str) -> sqlx::Result<()> {
     sql("DELETE FROM following WHERE actor = $1").bind(actor).run(tx).await?;
+    forget_heard_of(tx, actor).await
+}
+
+/// Forgets what was heard from a site and which of its pages were fetched.
+pub async fn forget_heard_of(tx: &mut Tx, actor: &str) -> sqlx::Result<()> {
     sql("DELETE FROM heard WHERE site = $1").bind(actor).run(tx).await?;
     sql("DELETE FROM fetched_page WHERE site = $1").bind(actor).run(tx).await?;
     Ok(())

@@ -33,6 +33,8 @@ pub struct Delivery {
     pub outbox_id: String,
     pub inbox: String,
     pub host: String,
+    pub attempts: i64,
+    pub created_at: Moment,
 }
 
 /// What we know of a host.
@@ -78,6 +80,20 @@ pub async fn said(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Said>> {
         .await
 }
 
+/// What was said to all followers about the same object before this, and not fanned out yet.
+pub async fn not_fanned_out(
+    tx: &mut Tx,
+    object_id: &str,
+    before: &str,
+) -> sqlx::Result<Vec<(String,)>> {
+    sql("SELECT id FROM outbox WHERE object_id = $1 AND id < $2 AND fanned_out_at IS NULL \
+         AND to_inbox IS NULL ORDER BY id")
+    .bind(object_id)
+    .bind(before)
+    .all(tx)
+    .await
+}
+
 /// A public activity by its id, for whoever asks after it.
 pub async fn public_activity(tx: &mut Tx, activity_id: &str) -> sqlx::Result<Option<String>> {
     let row: Option<(String,)> =
@@ -110,18 +126,26 @@ pub async fn has_due_delivery(tx: &mut Tx, now: Moment) -> sqlx::Result<bool> {
 
 pub async fn claim_deliveries(
     tx: &mut Tx,
-    now: Moment,
-    until: Moment,
+    (now, until): (Moment, Moment),
     most: i64,
+    per_host: i64,
 ) -> sqlx::Result<Vec<Delivery>> {
-    sql(dialect::CLAIM_DELIVERIES.on(tx.dialect())).bind(until).bind(now).bind(most).all(tx).await
+    sql(dialect::CLAIM_DELIVERIES.on(tx.dialect()))
+        .bind(until)
+        .bind(now)
+        .bind(most)
+        .bind(per_host)
+        .all(tx)
+        .await
 }
 
-pub async fn put_back(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
-    sql("UPDATE delivery SET locked_until = NULL, attempts = attempts - 1 WHERE id = $1")
-        .bind(id)
-        .run(tx)
-        .await
+pub async fn put_back(tx: &mut Tx, id: &str, next_at: Moment) -> sqlx::Result<u64> {
+    sql("UPDATE delivery SET locked_until = NULL, attempts = attempts - 1, next_at = $2 \
+         WHERE id = $1")
+    .bind(id)
+    .bind(next_at)
+    .run(tx)
+    .await
 }
 
 pub async fn finish_delivery(
@@ -209,7 +233,14 @@ pub async fn host_failed(
     .bind(failure.reason)
     .bind(now)
     .run(tx)
-    .await
+    .await?;
+    // All that waits for it waits as long, so that looking for work does not pass over it again
+    // and again.
+    sql("UPDATE delivery SET next_at = $2 WHERE host = $1 AND state = 'waiting' AND next_at < $2")
+        .bind(host)
+        .bind(failure.until)
+        .run(tx)
+        .await
 }
 
 /// Nothing is sent to this host any more, until it is heard from.
@@ -230,10 +261,12 @@ pub async fn host_heard(tx: &mut Tx, host: &str, scheme: Scheme, now: Moment) ->
     let noted =
         sql("INSERT INTO host (host, scheme, scheme_at, heard_at) VALUES ($1, $2, $3, $3) \
          ON CONFLICT (host) DO UPDATE SET heard_at = excluded.heard_at, retired_at = NULL, \
-         pause_until = NULL, failures = 0, failing_since = NULL, scheme_at = excluded.scheme_at, \
+         pause_until = NULL, scheme_at = excluded.scheme_at, \
+         failures = CASE WHEN host.retired_at IS NULL THEN host.failures ELSE 0 END, \
+         failing_since = CASE WHEN host.retired_at IS NULL THEN host.failing_since END, \
          scheme = CASE WHEN excluded.scheme = 'rfc9421' THEN 'rfc9421' ELSE host.scheme END \
          WHERE host.heard_at IS NULL OR host.heard_at < excluded.heard_at - 60000 \
-         OR host.retired_at IS NOT NULL OR host.pause_until IS NOT NULL")
+         OR host.retired_at IS NOT NULL")
         .bind(host)
         .bind(scheme.as_str())
         .bind(now)

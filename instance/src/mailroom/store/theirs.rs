@@ -63,12 +63,14 @@ pub async fn finish_letter(
     state: &str,
     reason: Option<&str>,
 ) -> sqlx::Result<u64> {
-    sql("UPDATE letter SET state = $2, reason = $3, locked_until = NULL WHERE id = $1")
-        .bind(id)
-        .bind(state)
-        .bind(reason)
-        .run(tx)
-        .await
+    // What was done needs no body any more; what was refused keeps it for the operator.
+    sql("UPDATE letter SET state = $2, reason = $3, locked_until = NULL, \
+         body = CASE WHEN $2 = 'done' THEN '' ELSE body END WHERE id = $1")
+    .bind(id)
+    .bind(state)
+    .bind(reason)
+    .run(tx)
+    .await
 }
 
 pub async fn delay_letter(
@@ -182,7 +184,8 @@ pub async fn heard(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Known>> {
 pub async fn keep_heard(tx: &mut Tx, heard: &NewHeard<'_>) -> sqlx::Result<u64> {
     sql("INSERT INTO heard (id, owner, site, type, version_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (id) DO UPDATE SET version_at = excluded.version_at, \
-         type = excluded.type, site = excluded.site")
+         type = excluded.type, site = excluded.site \
+         WHERE heard.gone_at IS NULL AND heard.version_at <= excluded.version_at")
     .bind(heard.id.as_str())
     .bind(heard.owner.as_str())
     .bind(heard.site)

@@ -163,8 +163,8 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
     }
     let known = store::find_by_uri(tx, heard.object.id.as_str()).await?;
     match known {
-        Some(known) if known.site.as_deref() != Some(heard.site.as_str()) => {
-            Err(Refused::NotYours("an event of another site".to_owned()))
+        Some(known) if known.site.is_none() => {
+            Err(Refused::NotYours("an event of this house".to_owned()))
         }
         Some(known) => {
             let event = understood(heard, said, known.id)?;

@@ -19,6 +19,6 @@ pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
 pub use pages::{Card, cards, routes};
 pub use store::{
-    coming, count_coming, count_of, forget_past, held_of, of_organisation, show_picture,
+    coming, count_coming, counts, forget_past, held_of, of_organisation, show_picture,
 };
 pub use wish::{When, Wish};

@@ -155,8 +155,8 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
          starts_at = $7, ends_at = $8, over_at = $9, all_day = $10, place = $11, street = $12, \
          postal_code = $13, town = $14, latitude = $15, longitude = $16, price_cents = $17, \
          themes = $18, audiences = $19, features = $20, contact = $21, link = $22, picture = $23, \
-         picture_alt = $24, scene = $25, status = $26, updated_at = $27, search_text = $28 \
-         WHERE id = $1")
+         picture_alt = $24, scene = $25, status = $26, updated_at = $27, search_text = $28, \
+         site = $29 WHERE id = $1")
         .bind(&event.id)
         .bind(&event.url)
         .bind(&event.organisation)
@@ -185,6 +185,7 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
         .bind(event.status.name())
         .bind(event.updated_at)
         .bind(event.search_text())
+        .bind(&event.site)
         .run(tx)
         .await?;
     Ok(rows > 0)
@@ -216,11 +217,6 @@ pub async fn remove_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM event WHERE site = $1").bind(site).run(tx).await
 }
 
-/// How many activities of a site are kept here.
-pub async fn count_of(tx: &mut Tx, site: &str) -> sqlx::Result<i64> {
-    sql("SELECT COUNT(*) FROM event WHERE site = $1").bind(site).count(tx).await
-}
-
 /// The ids for the world of what is kept of a site and still to come.
 pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<String>> {
     let rows: Vec<(String,)> = sql("SELECT uri FROM event WHERE site = $1 AND over_at > $2")
@@ -247,4 +243,9 @@ pub async fn forget_past(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-30 * DAY))
         .run(tx)
         .await
+}
+
+/// How many there are of each site.
+pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
+    sql("SELECT site, COUNT(*) FROM event WHERE site IS NOT NULL GROUP BY site").all(tx).await
 }

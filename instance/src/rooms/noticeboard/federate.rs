@@ -118,8 +118,8 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
         .ok_or_else(|| Refused::NotForUs("a note that asks or offers nothing".to_owned()))?;
     let known = store::find_by_uri(tx, heard.object.id.as_str()).await?;
     match known {
-        Some(known) if known.site.as_deref() != Some(heard.site.as_str()) => {
-            Err(Refused::NotYours("a notice of another site".to_owned()))
+        Some(known) if known.site.is_none() => {
+            Err(Refused::NotYours("a notice of this house".to_owned()))
         }
         Some(known) => {
             let notice = understood(heard, proposal.as_deref(), kind, &known.id)?;

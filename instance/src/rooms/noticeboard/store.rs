@@ -180,11 +180,6 @@ pub async fn remove_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM notice WHERE site = $1").bind(site).run(tx).await
 }
 
-/// How many notices of a site are kept here.
-pub async fn count_of(tx: &mut Tx, site: &str) -> sqlx::Result<i64> {
-    sql("SELECT COUNT(*) FROM notice WHERE site = $1").bind(site).count(tx).await
-}
-
 /// The notices of this house whose weeks are over.
 pub async fn expired(tx: &mut Tx, now: Moment) -> sqlx::Result<Vec<Notice>> {
     sql(concat!(
@@ -231,4 +226,9 @@ pub async fn forget_past(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-7 * DAY))
         .run(tx)
         .await
+}
+
+/// How many there are of each site.
+pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
+    sql("SELECT site, COUNT(*) FROM notice WHERE site IS NOT NULL GROUP BY site").all(tx).await
 }

@@ -209,11 +209,6 @@ pub async fn remove_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM organisation WHERE site = $1").bind(site).run(tx).await
 }
 
-/// How many organisations of a site are kept here.
-pub async fn count_of(tx: &mut Tx, site: &str) -> sqlx::Result<i64> {
-    sql("SELECT COUNT(*) FROM organisation WHERE site = $1").bind(site).count(tx).await
-}
-
 /// The ids for the world of what is kept of a site.
 pub async fn held_of(tx: &mut Tx, site: &str) -> sqlx::Result<Vec<String>> {
     let rows: Vec<(String,)> =
@@ -228,5 +223,12 @@ pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::
         .bind(id)
         .bind(alt)
         .run(tx)
+        .await
+}
+
+/// How many there are of each site.
+pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
+    sql("SELECT site, COUNT(*) FROM organisation WHERE site IS NOT NULL GROUP BY site")
+        .all(tx)
         .await
 }

@@ -97,7 +97,12 @@ pub fn house_picture(facade: &str) -> String {
 /// Asks for a site to be fetched, now.
 pub async fn want_fetch(house: &House, tx: &mut Tx, actor: &str, kind: &str) -> sqlx::Result<()> {
     let now = house.now();
-    jobs::enqueue(tx, now, Wanted { kind, about: actor, payload: json!({}), run_at: now }).await
+    jobs::enqueue(
+        tx,
+        now,
+        Wanted { kind, about: actor, payload: json!({}), run_at: now, slow: true },
+    )
+    .await
 }
 
 /// Asks for all linked sites to be fetched, spread over an hour so that 400 of them do not come
@@ -109,7 +114,8 @@ pub async fn reconcile_all(house: &House, tx: &mut Tx) -> sqlx::Result<()> {
     for (turn, site) in (0_i64..).zip(&sites) {
         let run_at = now.plus(turn * step);
         let payload = json!({});
-        let wanted = Wanted { kind: mailroom::RECONCILE, about: &site.actor, payload, run_at };
+        let wanted =
+            Wanted { kind: mailroom::RECONCILE, about: &site.actor, payload, run_at, slow: true };
         jobs::enqueue(tx, now, wanted).await?;
     }
     Ok(())

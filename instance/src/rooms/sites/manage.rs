@@ -49,6 +49,7 @@ struct Desk<'a> {
     rows: &'a [Row],
     waiting: &'a [Follower],
     followers: &'a [Follower],
+    refused: &'a [Follower],
     address: &'a str,
     problems: &'a Problems,
 }
@@ -84,10 +85,11 @@ fn counts_in_words(w: Lang, [activities, notices, organisations]: [i64; 3]) -> S
 
 async fn rows(house: &House, tx: &mut Tx) -> sqlx::Result<Vec<Row>> {
     let contacts = mailroom::contacts(tx).await?;
+    let mut all_counts = crate::app::counts_by_site(tx).await?;
     let mut rows = Vec::new();
     for site in store::all(tx).await? {
         let heard = contacts.get(&site.host).copied();
-        let counts = crate::app::counts_of(tx, &site.actor).await?;
+        let counts = all_counts.remove(&site.actor).unwrap_or_default();
         let health = site.health(heard, house.now());
         rows.push(Row { contact: site.last_contact(heard), health, counts, site });
     }
@@ -101,6 +103,7 @@ async fn show_desk(house: &House, visitor: &Visitor, address: &str, problems: &P
     let rows = rows(house, &mut tx).await?;
     let waiting = mailroom::waiting_followers(&mut tx).await?;
     let followers = mailroom::followers(&mut tx, 100).await?;
+    let refused = mailroom::refused_followers(&mut tx).await?;
     drop(tx);
     let title = visitor.lang.say("sites-desk-title");
     let frame = Frame::new(house, visitor, "desk", &title).await?;
@@ -109,6 +112,7 @@ async fn show_desk(house: &House, visitor: &Visitor, address: &str, problems: &P
         rows: &rows,
         waiting: &waiting,
         followers: &followers,
+        refused: &refused,
         address,
         problems,
     };
@@ -127,7 +131,12 @@ pub async fn search(house: &House, tx: &mut Tx, address: &str) -> sqlx::Result<S
     let id = new_id(now);
     store::begin_search(tx, &id, address, now).await?;
     let payload = serde_json::json!({});
-    jobs::enqueue(tx, now, Wanted { kind: FIND_SITE, about: &id, payload, run_at: now }).await?;
+    jobs::enqueue(
+        tx,
+        now,
+        Wanted { kind: FIND_SITE, about: &id, payload, run_at: now, slow: true },
+    )
+    .await?;
     Ok(id)
 }
 
@@ -220,6 +229,12 @@ async fn confirm(
         return show_found(&house, &visitor, &search, &name, &problems).await;
     }
     let mut tx = house.write().await?;
+    let actor = search.actor.as_deref().unwrap_or_default();
+    let known = store::by_actor(&mut tx, actor).await?;
+    if known.is_some_and(|site| site.state == LinkState::Linked) {
+        // Sent twice, or linked already: asking again would only interrupt what works.
+        return Ok(see_other_saying(DESK, "sites-flash-already"));
+    }
     link(&house, &mut tx, &search, &name).await?;
     tx.commit().await?;
     Ok(see_other_saying(DESK, "sites-flash-asked"))

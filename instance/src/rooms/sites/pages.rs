@@ -39,9 +39,10 @@ impl Street<'_> {
 
 async fn street(State(house): State<House>, visitor: Visitor) -> Answer {
     let mut tx = house.read().await?;
+    let counts = crate::app::counts_by_site(&mut tx).await?;
     let mut neighbours = Vec::new();
     for site in live::shown(&mut tx).await? {
-        let [activities, _, _] = crate::app::counts_of(&mut tx, &site.actor).await?;
+        let [activities, _, _] = counts.get(&site.actor).copied().unwrap_or_default();
         neighbours.push(Neighbour { site, activities });
     }
     drop(tx);
