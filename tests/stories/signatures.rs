@@ -118,14 +118,15 @@ both! {
         let molenstad = street.portal("molenstad").await;
         let elders = street.stranger("elders").await;
         let mut answers = Vec::new();
-        for number in 0..30 {
+        for number in 0..120 {
             let nobody = elders.url(&format!("/users/niemand{number}"));
             let letter = elders.says_as(&nobody, "Follow", json!(molenstad.site()));
             answers.push(elders.letter(&letter).post(&molenstad).await);
         }
-        assert!(elders.asked_below("/users/") <= 10, "{}", elders.asked_below("/users/"));
+        let asked = elders.asked_below("/users/");
+        assert!((1..=100).contains(&asked), "{asked}");
         assert!(answers.iter().all(|code| [401, 429, 503].contains(code)), "{answers:?}");
-        assert_eq!(answers.last(), Some(&503));
+        assert!(answers.iter().any(|code| [429, 503].contains(code)), "{answers:?}");
         assert_eq!(molenstad.count("SELECT COUNT(*) FROM letter").await, 0);
     }
 

@@ -232,13 +232,13 @@ async fn record(house: &House, mut ended: Vec<Ended>) -> sqlx::Result<()> {
                 store::host_answered(&mut tx, &delivery.host, scheme, now).await?;
                 continue;
             }
-            Verdict::Later { .. } if is_too_old(&delivery, now) => {
-                "it was not taken in for two weeks".to_owned()
-            }
             Verdict::Later { after, reason } => {
                 let pause = pause(house, &mut tx, &delivery, after, &reason).await?;
-                store::delay_delivery(&mut tx, &delivery.id, pause, &reason).await?;
-                continue;
+                if !is_too_old(&delivery, now) {
+                    store::delay_delivery(&mut tx, &delivery.id, pause, &reason).await?;
+                    continue;
+                }
+                "it was not taken in for two weeks".to_owned()
             }
             Verdict::Gone => {
                 store::drop_followers_at(&mut tx, &delivery.inbox).await?;
