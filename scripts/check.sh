@@ -65,7 +65,7 @@ check_dependencies
 headline "Clippy"
 cargo clippy --workspace --all-targets -- -D warnings
 headline "Documentation of the code"
-RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --quiet
+RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --workspace --no-deps --document-private-items --quiet
 headline "Tests"
 scripts/test.sh
 headline "All in order"

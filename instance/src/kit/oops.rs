@@ -125,7 +125,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let Some(visitor) = visitor else { return response };
     let guest = visitor.resident.is_none();
     let title = visitor.lang.say("kit-error-title");
-    let Ok(frame) = Frame::new(&house, &visitor, "home", &title).await else { return response };
+    let Ok(frame) = Frame::new(&house, &visitor, "about", &title).await else { return response };
     let sign_in = guest && matches!(oops, Oops::Forbidden);
     let page = ErrorPage { frame: &frame, key: oops.key(), sign_in };
     match super::page::html(&page) {

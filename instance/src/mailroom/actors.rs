@@ -6,6 +6,7 @@ use activitypub_federation::config::{Data, FederationConfig};
 use activitypub_federation::fetch::object_id::ObjectId;
 use activitypub_federation::traits::{Actor as ActorTrait, Object as ObjectTrait};
 use async_trait::async_trait;
+use federation::sign::{Scheme, Signer};
 use federation::vocab::actor::KeyMaterial;
 use federation::vocab::{Actor, lenient};
 use federation::{Id, trust};
@@ -123,6 +124,10 @@ impl ActorTrait for Profile {
 /// Fetches an actor from its own server and keeps it.
 pub async fn fetch(house: &House, id: &Id) -> anyhow::Result<Actor> {
     let signer = keys::signer(house, &local::application_id(house)).await?;
+    if id.url().domain().is_none() {
+        // The library knows names only; our own client judges addresses by the same rules.
+        return fetch_by_address(house, id, &signer).await;
+    }
     let clock = house.clone();
     let client = house.client.for_library(Some(signer), Arc::new(move || clock.now().timestamp()));
     let config = FederationConfig::builder()
@@ -135,6 +140,15 @@ pub async fn fetch(house: &House, id: &Id) -> anyhow::Result<Actor> {
     let object: ObjectId<Profile> = ObjectId::from(id.url().clone());
     let profile = object.dereference_forced(&config.to_request_data()).await;
     Ok(profile.map_err(|NoActor(cause)| cause)?.actor)
+}
+
+async fn fetch_by_address(house: &House, id: &Id, signer: &Signer) -> anyhow::Result<Actor> {
+    let now = house.now().timestamp();
+    let fetched = house.client.get_document(id, Some(signer), Scheme::Cavage, None, now).await?;
+    let actor = Actor::read(&fetched.document.unwrap_or_default())?;
+    trust::not_ours(&house.config.origin, &actor.id)?;
+    keep(house, &actor).await?;
+    Ok(actor)
 }
 
 /// Keeps an actor and its keys, in a transaction of its own.

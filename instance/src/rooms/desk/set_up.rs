@@ -37,7 +37,8 @@ impl SetUp {
             Err(problems) => (before.clone(), problems),
         };
         settings.short_name = form.text("short_name").trim_start_matches('@').to_lowercase();
-        if settings.short_name.is_empty() {
+        let can_suggest = !sheet::suggested_short_name(form.text("house_name")).is_empty();
+        if settings.short_name.is_empty() && can_suggest {
             problems.add("short_name", "desk-short-name-suggested");
         } else if !sheet::is_short_name(&settings.short_name) {
             problems.add("short_name", "desk-short-name-wrong");

@@ -63,8 +63,9 @@ fn read(typed: &str, development: bool) -> Option<Typed> {
     let scheme = if development { "http" } else { "https" };
     let full = if typed.contains("://") { typed.to_owned() } else { format!("{scheme}://{typed}") };
     let url = Id::parse(&full).ok()?.url().clone();
+    // A single word is a slip of the pen, except on a machine where servers are tried out.
     let has_dot = url.host_str().is_some_and(|host| host.contains('.'));
-    has_dot.then_some(Typed::Address(url))
+    (has_dot || typed.contains(':') && development).then_some(Typed::Address(url))
 }
 
 /// Does the job: looks the address up and keeps what was found, or why nothing was.

@@ -1,6 +1,6 @@
 //! Sites: the wijkwebsites that a portal shows, and the neighbours that a neighbourhood follows.
 //!
-//! The beheerder types an address; a job finds out what lives there ([`find`]); the beheerder
+//! The beheerder types an address; a job finds out what lives there ([`find()`]); the beheerder
 //! confirms; we ask to follow. When they say yes, everything they publish is fetched, and from then
 //! on it comes by itself. How each site is doing is in [`site`]; the pages are in `pages`.
 

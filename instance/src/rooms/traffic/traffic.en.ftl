@@ -8,8 +8,8 @@ traffic-waiting = Waiting
 traffic-done = Done
 traffic-failed = Failed
 traffic-refused = Not accepted
-traffic-hosts = Sites that do not answer well
-traffic-all-well = All sites answer well.
+traffic-hosts = Sites that do not take our post
+traffic-all-well = Everything we send arrives.
 traffic-retired = Gone for two weeks
 traffic-failures = { $n ->
     [one] failed once

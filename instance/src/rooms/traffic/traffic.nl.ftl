@@ -8,8 +8,8 @@ traffic-waiting = Wacht
 traffic-done = Gelukt
 traffic-failed = Niet gelukt
 traffic-refused = Niet aangenomen
-traffic-hosts = Sites die niet goed antwoorden
-traffic-all-well = Alle sites antwoorden goed.
+traffic-hosts = Sites die onze post niet aannemen
+traffic-all-well = Alles wat wij versturen, komt aan.
 traffic-retired = Al twee weken weg
 traffic-failures = { $n ->
     [one] 1 keer niet gelukt
