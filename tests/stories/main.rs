@@ -8,6 +8,8 @@ mod deeds;
 #[cfg(test)]
 mod downtime;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod house;
 #[cfg(test)]
 mod letters;

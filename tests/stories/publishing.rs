@@ -182,6 +182,29 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM event").await, 0);
     }
 
+    async fn a_photo_travels_along_and_is_shown_from_the_portal_itself(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let molenstad = street.portal("molenstad").await;
+        link(street, &molenstad, &delinde).await;
+        let mut fatma = delinde.editor().await;
+        fatma.visit("/agenda/nieuw").await;
+        fatma
+            .fill("title", "Soep en brood")
+            .fill("date", "2026-11-28")
+            .fill("start", "14:00")
+            .attach("photo", "foto.jpg", PHOTO)
+            .submit("Zet in de agenda")
+            .await;
+        street.settle().await;
+        let mut guest = molenstad.guest();
+        guest.visit("/agenda").await.follow("Soep en brood").await;
+        let page = guest.page().to_owned();
+        let (_, rest) = page.split_once("src=\"/pictures/").expect("a photo of the portal's own");
+        let (name, _) = rest.split_once('"').expect("its name");
+        guest.visit(&format!("/pictures/{name}")).await;
+        assert_eq!(guest.status(), 200);
+    }
+
     async fn words_of_another_site_are_cleaned_before_they_are_shown(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;
