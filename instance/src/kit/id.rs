@@ -49,6 +49,13 @@ pub fn secret_hash(secret: &str) -> String {
     hex::encode(Sha256::digest(secret.as_bytes()))
 }
 
+/// The id of something that a form adds: the one that the empty form brought along, so that sending
+/// it twice adds it once; a new one when it brought none.
+#[must_use]
+pub fn id_of_form(brought: &str, now: Moment) -> String {
+    if is_id(brought) { brought.to_owned() } else { new_id(now) }
+}
+
 /// Whether a text has the form of an id of ours, so that nonsense never reaches the database.
 #[must_use]
 pub fn is_id(text: &str) -> bool {

@@ -103,13 +103,24 @@ async fn land(
     {
         landed.push(next);
     }
-    let ended: Vec<Ended> = landed.into_iter().filter_map(Result::ok).collect();
+    let mut ended = Vec::with_capacity(landed.len());
+    for one in landed {
+        match one {
+            Ok(one) => ended.push(one),
+            // Its lease ends, and it is sent again.
+            Err(error) => tracing::error!(worker = "deliveries", %error, "a delivery broke off"),
+        }
+    }
     for one in &ended {
         if let Some(number) = busy.get_mut(&one.delivery.host) {
             *number = number.saturating_sub(1);
         }
     }
     busy.retain(|_, number| *number > 0);
+    if flying.is_empty() {
+        // What broke off could not say to which host it went.
+        busy.clear();
+    }
     if let Err(error) = record(house, ended).await {
         // Their leases end, and they are sent again: better twice than never.
         tracing::error!(worker = "deliveries", %error, "could not note what was delivered");

@@ -19,6 +19,18 @@ pub enum State {
     Refused,
 }
 
+impl State {
+    /// The name in the database.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Accepted => "accepted",
+            Self::Refused => "refused",
+        }
+    }
+}
+
 /// Somebody who follows one of our actors, or asks to.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Follower {
@@ -64,11 +76,6 @@ pub async fn waiting_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
 /// Those who were told no; a no can be taken back.
 pub async fn refused_followers(tx: &mut Tx) -> sqlx::Result<Vec<Follower>> {
     store::refused_followers(tx).await
-}
-
-/// Where our following of this actor stands.
-pub async fn follow_state(tx: &mut Tx, actor: &Id) -> sqlx::Result<Option<Following>> {
-    store::following(tx, actor.as_str()).await
 }
 
 /// Asks to follow an actor that was looked up before, in the name of the program. Asking again

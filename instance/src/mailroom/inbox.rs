@@ -101,9 +101,8 @@ async fn take_in(house: &House, address: &str, request: &Incoming<'_>) -> Result
     trust::not_ours(&house.config.origin, &activity.actor)
         .map_err(|why| Rejected::NotAllowed(why.to_string()))?;
     let mut tx = house.read().await?;
-    if store::is_blocked(&mut tx, &activity.actor).await?
-        || store::is_blocked(&mut tx, &claim.key_id).await?
-    {
+    let blocked = store::blocked_hosts(&mut tx).await?;
+    if blocked.blocks_id(&activity.actor) || blocked.blocks_id(&claim.key_id) {
         return Err(Rejected::NotAllowed("the host is blocked".to_owned()));
     }
     drop(tx);

@@ -37,8 +37,8 @@ pub use delivery::{deliver_some, keep_delivering};
 pub use documents::routes;
 pub use fan_out::fan_out;
 pub use follows::{
-    Follower, Following, State, accept, follow, follow_state, followers, refuse, refused_followers,
-    unfollow, waiting_followers,
+    Follower, Following, State, accept, follow, followers, refuse, refused_followers, unfollow,
+    waiting_followers,
 };
 pub use gone::was_here;
 pub use keys::{Keys, fresh_keys};

@@ -52,15 +52,10 @@ pub async fn set_follower(
     state: State,
     now: Moment,
 ) -> sqlx::Result<u64> {
-    let state = match state {
-        State::Asked => "asked",
-        State::Accepted => "accepted",
-        State::Refused => "refused",
-    };
     sql("UPDATE follower SET state = $3, answered_at = $4 WHERE local_actor = $1 AND actor = $2")
         .bind(local)
         .bind(actor.as_str())
-        .bind(state)
+        .bind(state.name())
         .bind(now)
         .run(tx)
         .await
@@ -175,14 +170,9 @@ pub async fn set_following(
     state: State,
     now: Moment,
 ) -> sqlx::Result<u64> {
-    let state = match state {
-        State::Asked => "asked",
-        State::Accepted => "accepted",
-        State::Refused => "refused",
-    };
     sql("UPDATE following SET state = $2, answered_at = $3 WHERE actor = $1")
         .bind(actor)
-        .bind(state)
+        .bind(state.name())
         .bind(now)
         .run(tx)
         .await

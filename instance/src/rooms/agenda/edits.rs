@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::event::{Event, Names, Status};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{is_id, new_id};
+use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
@@ -89,8 +89,7 @@ async fn read(house: &House, form: &mut Filled) -> Result<Draft, Problems> {
 }
 
 fn names(house: &House, id: &str) -> Names {
-    // The empty form brought its own id, so that sending it twice adds it once.
-    let id = if is_id(id) { id.to_owned() } else { new_id(house.now()) };
+    let id = id_of_form(id, house.now());
     let uri = mailroom::object_id(house, &id).to_string();
     let url = house.url(&format!("/agenda/{id}"));
     Names { id, uri, url }

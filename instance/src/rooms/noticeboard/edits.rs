@@ -8,7 +8,7 @@ use super::notice::{Author, Draft, Kind, Names, Notice, asks_for_certainty};
 use super::pages::Card;
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{is_id, new_id};
+use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
@@ -122,8 +122,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
 }
 
 fn names(house: &House, id: &str) -> Names {
-    // The empty form brought its own id, so that sending it twice hangs it up once.
-    let id = if is_id(id) { id.to_owned() } else { new_id(house.now()) };
+    let id = id_of_form(id, house.now());
     let uri = mailroom::object_id(house, &id).to_string();
     let url = house.url(&format!("/prikbord/{id}"));
     Names { id, uri, url }

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{is_id, new_id};
+use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
@@ -68,9 +68,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     // Making keys takes a while; nobody else should wait for it.
     let keys = mailroom::fresh_keys(&house).await?;
     let mut tx = house.write().await?;
-    // The empty form brought its own id, so that sending it twice adds it once.
-    let id = Some(form.text("id")).filter(|id| is_id(id)).map(str::to_owned);
-    let id = id.unwrap_or_else(|| new_id(house.now()));
+    let id = id_of_form(form.text("id"), house.now());
     let path = format!("/organisaties/{id}");
     publish(&house, &mut tx, id, draft, keys).await?;
     tx.commit().await?;
