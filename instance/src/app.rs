@@ -23,7 +23,10 @@ use crate::kit::jobs::{Job, Setback};
 use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme};
 use crate::mailroom::{self, Deed, Refused};
-use crate::rooms::{agenda, desk, home, noticeboard, organisations, residents, sites, traffic};
+use crate::rooms::{
+    about, agenda, contact, desk, faces, film, home, living_room, messages, moderation,
+    noticeboard, organisations, residents, sites, traffic,
+};
 use crate::{health, work};
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
@@ -48,6 +51,13 @@ pub fn routes(house: &House) -> Router {
         .merge(noticeboard::routes())
         .merge(organisations::routes())
         .merge(sites::routes())
+        .merge(living_room::routes())
+        .merge(messages::routes())
+        .merge(faces::routes())
+        .merge(film::routes())
+        .merge(contact::routes())
+        .merge(about::routes())
+        .merge(moderation::routes())
         .merge(residents::routes())
         .merge(desk::routes())
         .merge(traffic::routes())

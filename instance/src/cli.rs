@@ -70,14 +70,14 @@ enum ResidentDeed {
         /// First name.
         #[arg(long, default_value = "")]
         name: String,
-        /// What they may do: resident, editor or administrator.
+        /// What they are: resident, organisation_editor, host, mediator, editor or administrator.
         #[arg(long, default_value = "resident", value_parser = role)]
         role: Role,
     },
 }
 
 fn role(text: &str) -> Result<Role, String> {
-    Role::from_name(text).ok_or_else(|| "resident, editor or administrator".to_owned())
+    Role::from_name(text).ok_or_else(|| Role::ALL.map(Role::name).join(", "))
 }
 
 /// Runs what the command line asks for.

@@ -3,18 +3,23 @@
 /** Lucide icon names. Add a name here and run `node scripts/assets.mjs` to use it in a template. */
 // prettier-ignore
 export const ICONS = [
-  "accessibility", "activity", "armchair", "arrow-left", "arrow-right", "baby", "backpack", "bike", "book-open",
-  "building-2", "bus", "calendar-days", "calendar-plus", "calendar-x", "camera", "car", "check", "chef-hat",
-  "chevron-down", "chevron-left", "chevron-right", "church", "circle-alert", "circle-check", "circle-help", "clock",
-  "clock-alert", "coffee", "copy", "dog", "door-open", "download", "drama", "ear", "euro", "external-link", "eye",
-  "file-text", "flag", "footprints", "gift", "globe", "hand", "hand-heart", "handshake", "heart", "heart-handshake",
-  "heart-pulse", "history", "hourglass", "house", "id-card", "image", "inbox", "info", "key", "languages",
-  "layout-grid", "leaf", "lightbulb", "link", "list", "lock", "log-in", "log-out", "mail", "map", "map-pin",
-  "message-circle", "moon", "music", "network", "palette", "pencil", "person-standing", "phone", "pin", "plus",
-  "printer", "puzzle", "refresh-cw", "rotate-ccw", "route", "rss", "save", "search", "send", "settings", "shapes",
-  "share-2", "shield-check", "shopping-basket", "sliders-horizontal", "smartphone", "smile", "sparkles", "sprout",
-  "stethoscope", "sun", "sun-moon", "thumbs-up", "toy-brick", "trash-2", "trees", "triangle-alert", "unplug",
-  "upload", "user", "user-plus", "users", "utensils", "volume-2", "wrench", "x",
+  "accessibility", "activity", "armchair", "arrow-down", "arrow-left", "arrow-right", "arrow-up", "baby", "backpack",
+  "badge-check", "ban", "bell", "bell-off", "bike", "bold", "book-open", "book-user", "building-2", "bus",
+  "calendar-check", "calendar-days", "calendar-plus", "calendar-x", "camera", "captions", "car", "check", "chef-hat",
+  "chevron-down", "chevron-left", "chevron-right", "church", "circle-alert", "circle-check", "circle-help",
+  "circle-play", "circle-stop", "circle-x", "clock", "clock-alert", "coffee", "contact-round", "copy", "crosshair",
+  "dog", "door-open", "download", "drama", "ear", "euro", "external-link", "eye", "eye-off", "file-down",
+  "file-text", "file-video", "fingerprint", "flag", "footprints", "gift", "globe", "hand", "hand-heart",
+  "hand-helping", "handshake", "heading", "heart", "heart-handshake", "heart-pulse", "history", "hourglass", "house",
+  "id-card", "image", "inbox", "info", "italic", "key", "key-round", "lamp", "languages", "laptop", "layout-grid",
+  "leaf", "lightbulb", "link", "list", "list-ordered", "lock", "log-in", "log-out", "mail", "map", "map-pin",
+  "megaphone", "message-circle", "message-square", "mic", "monitor", "moon", "music", "network", "palette", "pause",
+  "pencil", "person-standing", "phone", "pin", "play", "plus", "printer", "puzzle", "qr-code", "quote", "refresh-cw",
+  "reply", "rotate-ccw", "route", "rss", "save", "scroll-text", "search", "send", "settings", "shapes", "share-2",
+  "shield", "shield-check", "shopping-basket", "sliders-horizontal", "smartphone", "smile", "sparkles", "sprout",
+  "star", "stethoscope", "sun", "sun-moon", "thumbs-up", "ticket", "timer", "toy-brick", "trash-2", "trees",
+  "triangle-alert", "undo-2", "unplug", "upload", "user", "user-plus", "user-x", "users", "users-round", "utensils",
+  "video", "volume-2", "volume-x", "wrench", "x",
 ];
 
 /**

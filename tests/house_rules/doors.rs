@@ -10,6 +10,8 @@ const MAY_USE: &[(&str, &str)] = &[
     // Everybody may ask who somebody is, and from which site something came.
     ("*", "residents"),
     ("*", "sites"),
+    // Whatever people write can be reported.
+    ("*", "moderation"),
     // The front of the house shows a little of each room.
     ("home", "agenda"),
     ("home", "noticeboard"),

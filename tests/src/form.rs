@@ -12,6 +12,8 @@ pub(crate) enum Typed {
     Choose(String, String),
     /// Ticked a box.
     Tick(String, String),
+    /// Took the tick from every box of a field.
+    Untick(String),
     /// Attached a file: field, file name, bytes.
     Attach(String, String, Vec<u8>),
 }
@@ -190,6 +192,14 @@ fn apply(controls: &mut [Control], files: &mut Vec<Attached>, deed: &Typed) -> R
                     && matches!(control.kind, Kind::Box)
             });
             found.ok_or_else(|| format!("there is no box `{name}` for `{value}`"))?.is_on = true;
+        }
+        Typed::Untick(name) => {
+            let boxes = controls.iter_mut().filter(|control| control.name == *name);
+            let ticked = boxes.filter(|control| matches!(control.kind, Kind::Box) && control.is_on);
+            let unticked = ticked.map(|control| control.is_on = false).count();
+            if unticked == 0 {
+                return Err(format!("no box `{name}` is ticked"));
+            }
         }
         Typed::Attach(field, name, bytes) => {
             let is_there = controls

@@ -111,6 +111,12 @@ impl Visitor {
         self
     }
 
+    /// Takes the tick from every box of a field.
+    pub fn untick(&mut self, field: &str) -> &mut Self {
+        self.typed.push(Typed::Untick(field.to_owned()));
+        self
+    }
+
     /// Attaches a file.
     pub fn attach(&mut self, field: &str, name: &str, bytes: &[u8]) -> &mut Self {
         self.typed.push(Typed::Attach(field.to_owned(), name.to_owned(), bytes.to_vec()));

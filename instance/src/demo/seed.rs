@@ -132,7 +132,10 @@ async fn people(house: &House, plan: &Plan) -> anyhow::Result<HashMap<&'static s
     for account in plan.accounts {
         let (name, role) = (account.name, account.role);
         let id = residents::add(&mut tx, house.now(), account.email, name, role).await?;
-        people.insert(name, Resident { id, name: name.to_owned(), role });
+        people.insert(
+            name,
+            Resident { id, name: name.to_owned(), roles: role.into(), is_sure: true },
+        );
     }
     tx.commit().await?;
     Ok(people)

@@ -176,6 +176,15 @@ impl House {
         self.hold_settings(Arc::new(settings), self.now());
     }
 
+    /// Reads the settings again, so that this process sees what a room just kept. Call it after the
+    /// commit.
+    pub async fn refresh_settings(&self) -> sqlx::Result<()> {
+        let mut tx = self.read().await?;
+        let settings = Settings::load(&mut tx).await?;
+        self.hold_settings(Arc::new(settings), self.now());
+        Ok(())
+    }
+
     /// An absolute URL in this house: `path` begins with `/`.
     #[must_use]
     pub fn url(&self, path: &str) -> String {

@@ -1,87 +1,89 @@
 //! Who may do what: every permission in one table.
+//!
+//! [`TABLE`] is the whole of it; `docs/permissions.md` is written from it, and a test sees to it
+//! that the two agree. A guest may do nothing that stands in the table: what guests may do (read,
+//! report, call, write to the house) needs no permission.
 
 use super::oops::Oops;
 use super::visitor::Resident;
 
-/// What an account may do in the house.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, sqlx::Type)]
-#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
-pub enum Role {
-    /// A neighbour (bewoner).
-    Resident,
-    /// Writes and corrects for the house (redacteur).
-    Editor,
-    /// Runs the house (beheerder).
-    Administrator,
-}
-
-impl Role {
-    /// All roles, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Resident, Self::Editor, Self::Administrator];
-
-    /// The name in the database and in forms.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Resident => "resident",
-            Self::Editor => "editor",
-            Self::Administrator => "administrator",
-        }
-    }
-
-    /// The role with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
-}
+pub use super::roles::{Role, Roles};
 
 /// Something that one may or may not do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// Put an activity in the agenda.
-    AddActivity,
     /// Hang up a notice.
     AddNotice,
-    /// Put an organisation on the page.
-    AddOrganisation,
     /// Change or remove something of one's own.
     ChangeOwn,
+    /// Talk in the living room.
+    Talk,
+    /// Write a message to a neighbour.
+    SendMessage,
+    /// Stand in the face book.
+    ShowFace,
+    /// Put an activity in the agenda.
+    AddActivity,
+    /// Put an organisation on the page.
+    AddOrganisation,
     /// Change or remove something of somebody else.
     ChangeAny,
+    /// Receive people in the living room: light the lamp, keep order, answer the guest book.
+    HostRoom,
+    /// Read and answer what is written to the house.
+    AnswerForHouse,
+    /// Make a card with which somebody without e-mail comes in.
+    Invite,
+    /// Take on a question that finds no answer by itself.
+    Mediate,
+    /// Judge what was reported.
+    Moderate,
+    /// Write the pages about the house.
+    WritePages,
     /// Link, approve and unlink sites.
     LinkSites,
     /// See and change how the house is run.
     RunHouse,
 }
 
-impl Action {
-    /// All actions, for the documentation.
-    pub const ALL: [Self; 7] = [
-        Self::AddActivity,
-        Self::AddNotice,
-        Self::AddOrganisation,
-        Self::ChangeOwn,
-        Self::ChangeAny,
-        Self::LinkSites,
-        Self::RunHouse,
-    ];
-}
+/// The table: which roles may do this.
+pub const TABLE: [(Action, &[Role]); 16] = {
+    use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
+    [
+        (Action::AddNotice, &[Neighbour]),
+        (Action::ChangeOwn, &[Neighbour]),
+        (Action::Talk, &[Neighbour]),
+        (Action::SendMessage, &[Neighbour]),
+        (Action::ShowFace, &[Neighbour]),
+        (Action::AddActivity, &[OrganisationEditor, Host, Editor, Administrator]),
+        (Action::AddOrganisation, &[Editor, Administrator]),
+        (Action::ChangeAny, &[Editor, Administrator]),
+        (Action::HostRoom, &[Host, Administrator]),
+        (Action::AnswerForHouse, &[Host, Administrator]),
+        (Action::Invite, &[Host, Administrator]),
+        (Action::Mediate, &[Mediator, Administrator]),
+        (Action::Moderate, &[Host, Editor, Administrator]),
+        (Action::WritePages, &[Editor, Administrator]),
+        (Action::LinkSites, &[Administrator]),
+        (Action::RunHouse, &[Administrator]),
+    ]
+};
 
-/// The table: the smallest role that may do this.
+/// The roles that may do this.
 #[must_use]
-pub fn needed(action: Action) -> Role {
-    match action {
-        Action::AddNotice | Action::ChangeOwn => Role::Resident,
-        Action::AddActivity | Action::AddOrganisation | Action::ChangeAny => Role::Editor,
-        Action::LinkSites | Action::RunHouse => Role::Administrator,
-    }
+pub fn allowed(action: Action) -> &'static [Role] {
+    TABLE.iter().find(|(one, _)| *one == action).map_or(&[], |(_, roles)| roles)
 }
 
-/// Whether this visitor may do this; a guest may do nothing that needs a role.
+fn is_allowed(roles: Roles, action: Action) -> bool {
+    allowed(action).iter().any(|role| roles.has(*role))
+}
+
+/// Whether this visitor may do this; a guest may do nothing that needs a role, and the role of
+/// administrator counts only in a session that passed the second step.
 #[must_use]
 pub fn can(resident: Option<&Resident>, action: Action) -> bool {
-    resident.is_some_and(|resident| resident.role >= needed(action))
+    resident.is_some_and(|resident| is_allowed(resident.roles_now(), action))
 }
 
 /// Whether this visitor may change something that `owner` made.
@@ -93,17 +95,23 @@ pub fn can_change(resident: Option<&Resident>, owner: Option<&str>) -> bool {
     can(Some(resident), action)
 }
 
-/// [`can`], as an answer that stops a handler.
+/// [`can`], as an answer that stops a handler. Who may do it after the second step is told so.
 pub fn may(resident: Option<&Resident>, action: Action) -> Result<&Resident, Oops> {
-    resident.filter(|resident| can(Some(resident), action)).ok_or(Oops::Forbidden)
+    let resident = resident.ok_or(Oops::Forbidden)?;
+    if can(Some(resident), action) {
+        return Ok(resident);
+    }
+    let after_second_step = is_allowed(resident.roles, action);
+    Err(if after_second_step { Oops::SecondStep } else { Oops::Forbidden })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn resident(id: &str, role: Role) -> Resident {
-        Resident { id: id.to_owned(), name: "Noor".to_owned(), role }
+    fn resident(id: &str, roles: impl Into<Roles>) -> Resident {
+        let roles = roles.into();
+        Resident { id: id.to_owned(), name: "Noor".to_owned(), roles, is_sure: true }
     }
 
     #[test]
@@ -124,5 +132,31 @@ mod tests {
     #[test]
     fn an_editor_does_not_run_the_house() {
         assert!(!can(Some(&resident("a", Role::Editor)), Action::RunHouse));
+    }
+
+    #[test]
+    fn an_editor_reads_no_private_questions() {
+        assert!(!can(Some(&resident("a", Role::Editor)), Action::Mediate));
+    }
+
+    #[test]
+    fn duties_add_up() {
+        let both = resident("a", Roles::of([Role::Host, Role::Mediator]));
+        assert!(can(Some(&both), Action::HostRoom) && can(Some(&both), Action::Mediate));
+    }
+
+    #[test]
+    fn an_administrator_without_the_second_step_is_sent_to_it() {
+        let unsure = Resident { is_sure: false, ..resident("a", Role::Administrator) };
+        assert!(matches!(may(Some(&unsure), Action::RunHouse), Err(Oops::SecondStep)));
+        assert!(may(Some(&unsure), Action::AddNotice).is_ok());
+    }
+
+    #[test]
+    fn every_action_has_a_row_of_its_own() {
+        for (index, (action, roles)) in TABLE.iter().enumerate() {
+            assert!(!roles.is_empty());
+            assert!(!TABLE.iter().skip(index + 1).any(|(other, _)| other == action));
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Tools that every room may use. Nothing here knows a room, or a type of activity.
 
 pub mod assets;
+pub mod belongings;
 pub mod dates;
 pub mod dialect;
 pub mod facets;
@@ -19,6 +20,7 @@ pub mod page;
 pub mod photo;
 pub mod place;
 pub mod preferences;
+pub mod roles;
 pub mod search;
 pub mod settings;
 pub mod store;

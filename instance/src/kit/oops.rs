@@ -26,6 +26,9 @@ pub enum Oops {
     /// The visitor may not do this; a guest is asked to sign in.
     #[error("forbidden")]
     Forbidden,
+    /// The visitor may do this after the second step of signing in.
+    #[error("second step needed")]
+    SecondStep,
     /// Too often in too short a time.
     #[error("too many")]
     TooMany,
@@ -52,7 +55,7 @@ impl Oops {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
-            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::SecondStep => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Trouble(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -64,6 +67,7 @@ impl Oops {
             Self::NotFound => "not-found",
             Self::Gone => "gone",
             Self::Forbidden => "forbidden",
+            Self::SecondStep => "second-step",
             Self::TooMany => "too-many",
             Self::Unreadable => "unreadable",
             Self::Trouble(_) => "trouble",

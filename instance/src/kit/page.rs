@@ -11,7 +11,7 @@ use super::dates::Dates;
 use super::form::Problems;
 use super::given::Given;
 use super::house::{Door, House};
-use super::may::{Action, can};
+use super::may::Role;
 use super::oops::{Answer, Oops};
 use super::settings::Settings;
 use super::theme;
@@ -49,7 +49,7 @@ pub struct Frame {
     pub source: String,
     /// Whether the mail tray of the demo is served.
     pub demo: bool,
-    /// Whether the reader may run the house.
+    /// Whether the reader runs the house (perhaps after the second step of signing in).
     pub can_run: bool,
 }
 
@@ -77,7 +77,10 @@ impl Frame {
             size: visitor.size,
             source: house.config.source.to_string(),
             demo: house.config.demo,
-            can_run: can(visitor.resident.as_ref(), Action::RunHouse),
+            can_run: visitor
+                .resident
+                .as_ref()
+                .is_some_and(|resident| resident.roles.has(Role::Administrator)),
         })
     }
 
@@ -194,6 +197,14 @@ impl Frame {
         }
         let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
         format!("/inloggen?terug={back}")
+    }
+
+    /// The address of the second step of signing in, from which one comes back here.
+    #[must_use]
+    pub fn second_step(&self) -> String {
+        let back = self.back();
+        let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        format!("/inloggen/tweede-stap?terug={back}")
     }
 
     /// Whether `at` lies before this moment.

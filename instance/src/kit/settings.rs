@@ -3,6 +3,8 @@
 //! Kept as key and value, read often and changed seldom, so a copy is held in memory and read
 //! again after a change or after a few seconds (another process may have changed it).
 
+use std::collections::BTreeMap;
+
 use super::store::{Tx, sql};
 use super::words::Lang;
 
@@ -43,6 +45,19 @@ pub struct Settings {
     pub approve_automatically: bool,
     /// SHA-256 of the one-time set-up secret, until the house is set up.
     pub setup_secret: String,
+    /// What rooms decide about themselves, by name; see [`Settings::own`] and [`keep`].
+    pub others: BTreeMap<String, String>,
+}
+
+/// Keeps one setting of a room. The name begins with the name of the room: `living_room_hours`.
+/// After the commit, call `House::refresh_settings`.
+pub async fn keep(tx: &mut Tx, name: &str, value: &str) -> sqlx::Result<u64> {
+    sql("INSERT INTO setting (name, value) VALUES ($1, $2) \
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+    .bind(name)
+    .bind(value)
+    .run(tx)
+    .await
 }
 
 impl Settings {
@@ -50,6 +65,12 @@ impl Settings {
     #[must_use]
     pub fn is_set_up(&self) -> bool {
         !self.name.is_empty()
+    }
+
+    /// A setting of a room; empty when nobody decided anything.
+    #[must_use]
+    pub fn own(&self, name: &str) -> &str {
+        self.others.get(name).map_or("", String::as_str)
     }
 
     /// Reads all settings.
@@ -81,8 +102,10 @@ impl Settings {
             "language" => self.language = Lang::from_code(&value).unwrap_or_default(),
             "approve_automatically" => self.approve_automatically = value == "yes",
             "setup_secret" => self.setup_secret = value,
-            // A newer program may have left a setting that this one does not know.
-            _ => {}
+            // A room's own, or one that a newer program left.
+            _ => {
+                self.others.insert(name.to_owned(), value);
+            }
         }
     }
 
@@ -110,15 +133,10 @@ impl Settings {
         ]
     }
 
-    /// Keeps all settings.
+    /// Keeps the settings of the house; those of the rooms are kept by the rooms.
     pub async fn save(&self, tx: &mut Tx) -> sqlx::Result<()> {
         for (name, value) in self.rows() {
-            sql("INSERT INTO setting (name, value) VALUES ($1, $2) \
-                 ON CONFLICT (name) DO UPDATE SET value = excluded.value")
-            .bind(name)
-            .bind(value)
-            .run(tx)
-            .await?;
+            keep(tx, name, &value).await?;
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use axum_extra::extract::CookieJar;
 
 use super::house::House;
 use super::id::secret_hash;
-use super::may::Role;
+use super::may::{Role, Roles};
 use super::store::{Tx, sql};
 use super::time::{DAY, Moment};
 use super::words::Lang;
@@ -22,8 +22,19 @@ pub struct Resident {
     pub id: String,
     /// First name.
     pub name: String,
-    /// What they may do.
-    pub role: Role,
+    /// What they are in the house.
+    #[sqlx(try_from = "String")]
+    pub roles: Roles,
+    /// Whether this session passed the second step of signing in.
+    pub is_sure: bool,
+}
+
+impl Resident {
+    /// The roles that count in this session: an administrator is one after the second step only.
+    #[must_use]
+    pub fn roles_now(&self) -> Roles {
+        if self.is_sure { self.roles } else { self.roles.without(Role::Administrator) }
+    }
 }
 
 /// Day or evening colours.
@@ -68,7 +79,7 @@ pub fn session_cookie(house: &House) -> &'static str {
 }
 
 async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<Resident>> {
-    sql("SELECT r.id, r.name, r.role FROM session s JOIN resident r ON r.id = s.resident_id \
+    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure FROM session s JOIN resident r ON r.id = s.resident_id \
          WHERE s.secret_hash = $1 AND s.expires_at > $2")
     .bind(secret_hash(secret))
     .bind(now)

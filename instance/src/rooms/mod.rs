@@ -1,8 +1,15 @@
 //! The rooms of the house: `ls` is the product.
 
+pub mod about;
 pub mod agenda;
+pub mod contact;
 pub mod desk;
+pub mod faces;
+pub mod film;
 pub mod home;
+pub mod living_room;
+pub mod messages;
+pub mod moderation;
 pub mod noticeboard;
 pub mod organisations;
 pub mod residents;

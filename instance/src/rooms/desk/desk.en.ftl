@@ -129,7 +129,6 @@ desk-who = Who
 desk-role = What somebody is
 desk-role-of = What { $name } is
 desk-role-save = Save what { $name } is
-desk-role-empty = Choose what this person becomes.
 desk-more-people = Show more neighbours
 desk-last-administrator = This is the last administrator. Make somebody else administrator first.
 desk-add-person = Add somebody

@@ -129,7 +129,6 @@ desk-who = Wie
 desk-role = Wat iemand is
 desk-role-of = Wat { $name } is
 desk-role-save = Bewaar wat { $name } is
-desk-role-empty = Kies wat deze persoon wordt.
 desk-more-people = Laat meer buren zien
 desk-last-administrator = Dit is de laatste beheerder. Maak eerst iemand anders beheerder.
 desk-add-person = Iemand erbij

@@ -12,7 +12,7 @@ use super::{set_up, sheet};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
 use crate::kit::mail::{self, MAIL, Tray};
-use crate::kit::may::{Action, Role, may};
+use crate::kit::may::{Action, Role, Roles, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::text::one_line;
@@ -27,7 +27,7 @@ pub fn routes() -> Router<House> {
     Router::new()
         .route("/beheer", get(overview))
         .route("/beheer/instellingen", get(settings_page).post(change_settings))
-        .route("/beheer/mensen", get(people_page).post(change_role))
+        .route("/beheer/mensen", get(people_page).post(change_roles))
         .route("/beheer/mensen/nieuw", post(add_person))
         .route("/welkom/{secret}", get(set_up::set_up_page).post(set_up::set_up))
         .route("/demo/post", get(mail_tray))
@@ -185,7 +185,7 @@ async fn show_people(house: &House, visitor: &Visitor, looking: &Looking, said: 
         next,
         form: &said.form,
         problems: &said.problems,
-        roles: &Role::ALL,
+        roles: &Role::DUTIES,
         is_last: said.is_last,
     };
     let is_fine = said.problems.is_empty() && !said.is_last;
@@ -208,11 +208,11 @@ fn next_address(words: &str, people: &mut Vec<Member>) -> String {
     format!("/beheer/mensen?{query}")
 }
 
-async fn change_role(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
+async fn change_roles(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
-    let role = Role::from_name(form.text("role")).ok_or(Oops::Unreadable)?;
+    let roles = Roles::of(form.all("role").filter_map(Role::from_name));
     let mut tx = house.write().await?;
-    match residents::set_role(&mut tx, form.text("id"), role).await {
+    match residents::set_roles(&mut tx, form.text("id"), roles).await {
         Ok(()) => tx.commit().await?,
         Err(Stays::Nobody) => return Err(Oops::NotFound),
         Err(Stays::Database(error)) => return Err(error.into()),
@@ -225,8 +225,8 @@ async fn change_role(State(house): State<House>, visitor: Visitor, form: Filled)
     Ok(see_other_saying("/beheer/mensen", "desk-flash-role"))
 }
 
-/// Reads who is let in: address, first name and role.
-fn read_person(form: &Filled) -> Result<(String, String, Role), Problems> {
+/// Reads who is let in: address, first name and duties.
+fn read_person(form: &Filled) -> Result<(String, String, Roles), Problems> {
     let mut problems = Problems::none();
     let email = form.text("email").to_owned();
     if !residents::is_email(&email) {
@@ -236,20 +236,13 @@ fn read_person(form: &Filled) -> Result<(String, String, Role), Problems> {
     if name.is_empty() {
         problems.add("name", "desk-person-name-empty");
     }
-    let role = Role::from_name(form.text("role"));
-    match role {
-        Some(role) if problems.is_empty() => Ok((email, name, role)),
-        Some(_) => Err(problems),
-        None => {
-            problems.add("role", "desk-role-empty");
-            Err(problems)
-        }
-    }
+    let roles = Roles::of(form.all("role").filter_map(Role::from_name));
+    if problems.is_empty() { Ok((email, name, roles)) } else { Err(problems) }
 }
 
 async fn add_person(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
-    let (email, name, role) = match read_person(&form) {
+    let (email, name, roles) = match read_person(&form) {
         Ok(person) => person,
         Err(problems) => {
             let said = Said { form, problems, is_last: false };
@@ -257,7 +250,7 @@ async fn add_person(State(house): State<House>, visitor: Visitor, form: Filled) 
         }
     };
     let mut tx = house.write().await?;
-    match residents::add(&mut tx, house.now(), &email, &name, role).await {
+    match residents::add(&mut tx, house.now(), &email, &name, roles).await {
         Ok(_) => tx.commit().await?,
         Err(Stays::LastAdministrator) => {
             drop(tx);
@@ -298,12 +291,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn somebody_without_a_role_is_not_let_in() {
+    fn a_duty_that_does_not_exist_is_passed_over() {
         let form = Filled::with(vec![
             ("email", "kim@delinde.example".to_owned()),
             ("name", "Kim".to_owned()),
             ("role", "koning".to_owned()),
         ]);
-        assert_eq!(read_person(&form).unwrap_err().0.first().unwrap().word, "desk-role-empty");
+        assert_eq!(read_person(&form).unwrap().2, Roles::NONE);
     }
 }

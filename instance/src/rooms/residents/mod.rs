@@ -14,7 +14,7 @@ pub use sign_in::{enter, sign_in_directly};
 pub use store::{People, forget_old, people, staff};
 
 use crate::kit::id::new_id;
-use crate::kit::may::Role;
+use crate::kit::may::{Role, Roles};
 use crate::kit::{Moment, Tx};
 
 /// Why a role or an account stays as it is.
@@ -31,23 +31,24 @@ pub enum Stays {
     Database(#[from] sqlx::Error),
 }
 
-/// Gives an address an account, or an account that is there another role; returns its id.
+/// Gives an address an account, or an account that is there other roles; returns its id.
 /// The address must have passed [`is_email`].
 pub async fn add(
     tx: &mut Tx,
     now: Moment,
     email: &str,
     name: &str,
-    role: Role,
+    roles: impl Into<Roles>,
 ) -> Result<String, Stays> {
     let email = resident::normal_email(email);
+    let roles = roles.into();
     if let Some(member) = store::by_email(tx, &email).await? {
-        set_role(tx, &member.id, role).await?;
+        set_roles(tx, &member.id, roles).await?;
         return Ok(member.id);
     }
     let id = new_id(now);
     let name = resident::first_name(name);
-    store::insert(tx, &Member { id: id.clone(), email, name, role, created_at: now }).await?;
+    store::insert(tx, &Member { id: id.clone(), email, name, roles, created_at: now }).await?;
     Ok(id)
 }
 
@@ -61,13 +62,13 @@ pub async fn first_administrator(
     add(tx, now, email, name, Role::Administrator).await
 }
 
-/// Gives a resident another role, unless the house would lose its last administrator.
-pub async fn set_role(tx: &mut Tx, id: &str, role: Role) -> Result<(), Stays> {
+/// Gives a resident other roles, unless the house would lose its last administrator.
+pub async fn set_roles(tx: &mut Tx, id: &str, roles: Roles) -> Result<(), Stays> {
     let member = store::by_id(tx, id).await?.ok_or(Stays::Nobody)?;
-    if role != Role::Administrator {
+    if !roles.has(Role::Administrator) {
         keeps_an_administrator(tx, &member).await?;
     }
-    store::set_role(tx, id, role).await?;
+    store::set_roles(tx, id, roles).await?;
     Ok(())
 }
 
@@ -82,6 +83,6 @@ pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), Stays> {
 async fn keeps_an_administrator(tx: &mut Tx, member: &Member) -> Result<(), Stays> {
     // Two administrators who take the role from each other at once wait for each other here.
     let all = store::hold_administrators(tx).await?;
-    let is_last = member.role == Role::Administrator && all <= 1;
+    let is_last = member.roles.has(Role::Administrator) && all <= 1;
     if is_last { Err(Stays::LastAdministrator) } else { Ok(()) }
 }

@@ -14,6 +14,7 @@ use super::{Stays, store};
 use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::secret_hash;
+use crate::kit::may::{Role, Roles};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{
     Frame, safe_path, see_other, see_other_saying, set_cookie, show, show_wrong,
@@ -55,7 +56,7 @@ struct Me<'a> {
     frame: &'a Frame,
     member: &'a Member,
     first_name: &'a str,
-    role: String,
+    roles: String,
     problems: &'a Problems,
 }
 
@@ -186,12 +187,18 @@ async fn me(house: &House, visitor: &Visitor) -> Result<Member, Oops> {
     store::by_id(&mut tx, &resident.id).await?.ok_or(Oops::Forbidden)
 }
 
+/// "Gastvrouw, redacteur"; for who has no duties: "buur".
+fn roles_in_words(frame: &Frame, roles: Roles) -> String {
+    let duties: Vec<String> = roles.iter().map(|role| frame.w.say(role_word(role))).collect();
+    if duties.is_empty() { frame.w.say(role_word(Role::Resident)) } else { duties.join(", ") }
+}
+
 async fn my_page(State(house): State<House>, visitor: Visitor) -> Answer {
     let member = me(&house, &visitor).await?;
     let frame = frame(&house, &visitor).await?;
-    let role = frame.w.say(role_word(member.role));
+    let roles = roles_in_words(&frame, member.roles);
     let (first_name, problems) = (&member.name, &Problems::none());
-    show(&Me { frame: &frame, member: &member, first_name, role, problems })
+    show(&Me { frame: &frame, member: &member, first_name, roles, problems })
 }
 
 async fn rename(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
@@ -200,9 +207,9 @@ async fn rename(State(house): State<House>, visitor: Visitor, form: Filled) -> A
         Ok(name) => name,
         Err(problems) => {
             let frame = frame(&house, &visitor).await?;
-            let role = frame.w.say(role_word(member.role));
+            let roles = roles_in_words(&frame, member.roles);
             let (first_name, problems) = (form.text("name"), &problems);
-            return show_wrong(&Me { frame: &frame, member: &member, first_name, role, problems });
+            return show_wrong(&Me { frame: &frame, member: &member, first_name, roles, problems });
         }
     };
     let mut tx = house.write().await?;

@@ -4,7 +4,7 @@ use crate::kit::Moment;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::secret_hash;
 use crate::kit::mail;
-use crate::kit::may::Role;
+use crate::kit::may::{Role, Roles};
 use crate::kit::text::one_line;
 use crate::kit::time::MINUTE;
 
@@ -17,8 +17,9 @@ pub struct Member {
     pub email: String,
     /// First name; what neighbours see.
     pub name: String,
-    /// What they may do.
-    pub role: Role,
+    /// What they are in the house.
+    #[sqlx(try_from = "String")]
+    pub roles: Roles,
     /// Since when.
     pub created_at: Moment,
 }
@@ -35,6 +36,9 @@ const MOST_NAME: usize = 40;
 pub fn role_word(role: Role) -> &'static str {
     match role {
         Role::Resident => "residents-role-resident",
+        Role::OrganisationEditor => "residents-role-organisation-editor",
+        Role::Host => "residents-role-host",
+        Role::Mediator => "residents-role-mediator",
         Role::Editor => "residents-role-editor",
         Role::Administrator => "residents-role-administrator",
     }

@@ -8,7 +8,7 @@ use super::resident::{
 use super::store;
 use crate::kit::id::{new_id, new_secret, secret_hash};
 use crate::kit::mail::{self, Mail};
-use crate::kit::may::Role;
+use crate::kit::may::Roles;
 use crate::kit::page::set_cookie;
 use crate::kit::visitor::{SESSION_LASTS, session_cookie};
 use crate::kit::{House, Lang, Tx};
@@ -79,7 +79,7 @@ async fn newcomer(
     let now = house.now();
     let typed = first_name(attempt.name);
     let name = if typed.is_empty() { attempt.lang.say("residents-nameless") } else { typed };
-    let member = Member { id: new_id(now), email, name, role: Role::Resident, created_at: now };
+    let member = Member { id: new_id(now), email, name, roles: Roles::NONE, created_at: now };
     store::insert(tx, &member).await?;
     Ok(member.id)
 }

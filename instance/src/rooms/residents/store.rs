@@ -1,12 +1,12 @@
 //! All statements about accounts, codes and sessions.
 
 use super::resident::Member;
-use crate::kit::may::Role;
+use crate::kit::may::Roles;
 use crate::kit::{Moment, Tx, sql};
 
 macro_rules! columns {
     () => {
-        "id, email, name, role, created_at"
+        "id, email, name, roles, created_at"
     };
 }
 
@@ -70,11 +70,11 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
 
 /// Keeps a new account.
 pub async fn insert(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
-    sql("INSERT INTO resident (id, email, name, role, created_at) VALUES ($1, $2, $3, $4, $5)")
+    sql("INSERT INTO resident (id, email, name, roles, created_at) VALUES ($1, $2, $3, $4, $5)")
         .bind(&member.id)
         .bind(&member.email)
         .bind(&member.name)
-        .bind(member.role.name())
+        .bind(member.roles.text())
         .bind(member.created_at)
         .run(tx)
         .await
@@ -85,9 +85,9 @@ pub async fn rename(tx: &mut Tx, id: &str, name: &str) -> sqlx::Result<u64> {
     sql("UPDATE resident SET name = $2 WHERE id = $1").bind(id).bind(name).run(tx).await
 }
 
-/// Keeps another role.
-pub async fn set_role(tx: &mut Tx, id: &str, role: Role) -> sqlx::Result<u64> {
-    sql("UPDATE resident SET role = $2 WHERE id = $1").bind(id).bind(role.name()).run(tx).await
+/// Keeps other roles.
+pub async fn set_roles(tx: &mut Tx, id: &str, roles: Roles) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET roles = $2 WHERE id = $1").bind(id).bind(roles.text()).run(tx).await
 }
 
 /// Notes that somebody came in.
@@ -98,8 +98,8 @@ pub async fn seen(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
 /// Counts the administrators and holds them until the transaction ends: the change that changes
 /// nothing locks their rows on PostgreSQL; SQLite has one writer anyway.
 pub async fn hold_administrators(tx: &mut Tx) -> sqlx::Result<i64> {
-    sql("UPDATE resident SET role = role WHERE role = 'administrator'").run(tx).await?;
-    sql("SELECT COUNT(*) FROM resident WHERE role = 'administrator'").count(tx).await
+    sql("UPDATE resident SET roles = roles WHERE roles LIKE '%administrator%'").run(tx).await?;
+    sql("SELECT COUNT(*) FROM resident WHERE roles LIKE '%administrator%'").count(tx).await
 }
 
 /// Removes an account and all that is kept with it.
@@ -117,8 +117,8 @@ pub async fn open_session(
     now: Moment,
     until: Moment,
 ) -> sqlx::Result<u64> {
-    sql("INSERT INTO session (secret_hash, resident_id, created_at, expires_at) \
-         VALUES ($1, $2, $3, $4)")
+    sql("INSERT INTO session (secret_hash, resident_id, created_at, expires_at, sure_at) \
+         VALUES ($1, $2, $3, $4, $3)")
     .bind(secret_hash)
     .bind(resident_id)
     .bind(now)
@@ -144,19 +144,19 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     Ok(sessions + codes)
 }
 
-/// Those who run the house or write for it, administrators first.
+/// Those with a duty in the house, administrators first.
 pub async fn staff(tx: &mut Tx) -> sqlx::Result<Vec<Member>> {
     sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM resident WHERE role <> 'resident' \
-         ORDER BY CASE role WHEN 'administrator' THEN 0 ELSE 1 END, id"
+        " FROM resident WHERE roles <> '' \
+         ORDER BY CASE WHEN roles LIKE '%administrator%' THEN 0 ELSE 1 END, id"
     ))
     .all(tx)
     .await
 }
 
-/// Which residents without a role are wanted.
+/// Which residents without a duty are wanted.
 #[derive(Debug, Clone, Copy)]
 pub struct People<'a> {
     /// Part of a name or address; empty for everybody.
@@ -167,7 +167,7 @@ pub struct People<'a> {
     pub limit: i64,
 }
 
-/// Residents without a role, the newest first.
+/// Residents without a duty, the newest first.
 pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member>> {
     let escaped: String = wanted
         .words
@@ -178,7 +178,7 @@ pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member
     sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM resident WHERE role = 'resident' \
+        " FROM resident WHERE roles = '' \
          AND (lower(name) LIKE $1 ESCAPE '!' OR email LIKE $1 ESCAPE '!') \
          AND (CAST($2 AS TEXT) IS NULL OR id < $2) ORDER BY id DESC LIMIT $3"
     ))
