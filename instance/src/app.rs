@@ -18,6 +18,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::config::Mode;
+use crate::kit::belongings::Belonging;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
 use crate::kit::time::DAY;
@@ -231,6 +232,25 @@ pub async fn counts_by_site(tx: &mut Tx) -> sqlx::Result<HashMap<String, [i64; 3
     Ok(counts)
 }
 
+/// Everything that a resident keeps in the rooms, for the download of their own data.
+pub async fn belongings(
+    house: &House,
+    tx: &mut Tx,
+    resident: &str,
+) -> anyhow::Result<Vec<Belonging>> {
+    let mut all = noticeboard::belongings(house, tx, resident).await?;
+    all.extend(agenda::belongings(house, tx, resident).await?);
+    Ok(all)
+}
+
+/// Takes everything of a resident out of the rooms, and announces what was public as gone: their
+/// account is about to be removed.
+pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
+    noticeboard::forget_resident(house, tx, resident).await?;
+    agenda::forget_resident(tx, resident).await?;
+    Ok(())
+}
+
 /// Does one job.
 pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
     match job.kind.as_str() {
@@ -242,6 +262,10 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         mailroom::FETCH_PICTURE => mailroom::fetch_picture(house, &job.about).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, &job.payload).await,
+        media::REMOVE => {
+            media::remove(house, &job.about).await;
+            Ok(())
+        }
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -255,6 +279,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     noticeboard::forget_past(&mut tx, now).await?;
     agenda::forget_past(&mut tx, now).await?;
     residents::forget_old(&mut tx, now).await?;
+    residents::see_to_quiet_accounts(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;
     sites::reconcile_all(house, &mut tx).await?;

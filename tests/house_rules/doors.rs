@@ -21,9 +21,16 @@ const MAY_USE: &[(&str, &str)] = &[
     ("organisations", "agenda"),
 ];
 
-/// What the mailroom and the sites ask of `app`, which knows all rooms.
-const ASKED_OF_APP: [&str; 5] =
-    ["hear", "held_of", "forget_site", "counts_by_site", "show_picture"];
+/// What the mailroom, the sites and the residents ask of `app`, which knows all rooms.
+const ASKED_OF_APP: [&str; 7] = [
+    "hear",
+    "held_of",
+    "forget_site",
+    "counts_by_site",
+    "show_picture",
+    "belongings",
+    "forget_resident",
+];
 
 /// A path that a file names: `["crate", "rooms", "agenda"]`.
 struct Named(Vec<String>);

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 use std::time::Duration;
 
 use ::instance::config::{Config, Mode, ReadyKeys};
+use ::instance::kit::jobs::{self, Wanted};
 use ::instance::kit::may::Role;
 use ::instance::kit::settings::Settings;
 use ::instance::kit::time::Clock;
@@ -210,6 +211,20 @@ impl Instance {
     /// Does all work that is due. Returns whether there was any.
     pub async fn work(&self) -> bool {
         work::settle(&self.house()).await.expect("work that can be done")
+    }
+
+    /// Asks for the work of the night, now.
+    pub(crate) async fn plan_night(&self) {
+        if !self.is_open() {
+            return;
+        }
+        let (house, now) = (self.house(), self.clock.now());
+        let mut tx = house.write().await.expect("a database that answers");
+        let payload = serde_json::json!({});
+        let (kind, about) = (work::DAILY, "house");
+        let wanted = Wanted { kind, about, payload, run_at: now, slow: false };
+        jobs::enqueue(&mut tx, now, wanted).await.expect("work can be asked for");
+        tx.commit().await.expect("a change that can be kept");
     }
 
     /// Closes the door for a while: the port is free, and what was kept is kept.

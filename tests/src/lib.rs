@@ -13,6 +13,7 @@ mod instance;
 mod letter;
 mod neighbours;
 mod process;
+mod remains;
 mod stranger;
 mod street;
 mod visitor;

@@ -142,6 +142,15 @@ impl Street {
         self.settle().await;
     }
 
+    /// Lets so many days pass, and a night after them: the daily job is done in every open house.
+    pub async fn days_later(&self, days: i64) {
+        self.clock.forward(days * crate::DAY);
+        for house in self.houses() {
+            house.plan_night().await;
+        }
+        self.settle().await;
+    }
+
     /// Closes every house, and sees that each is in order.
     async fn close(self) {
         for house in self.houses() {

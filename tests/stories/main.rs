@@ -2,6 +2,10 @@
 //! subject; `house_rules` sees to it that none is forgotten here.
 
 #[cfg(test)]
+mod belongings;
+#[cfg(test)]
+mod cards;
+#[cfg(test)]
 mod crash;
 #[cfg(test)]
 mod deeds;

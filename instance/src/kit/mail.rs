@@ -105,6 +105,21 @@ async fn to_tray(house: &House, mail: &Mail) -> sqlx::Result<()> {
     tx.commit().await
 }
 
+/// Forgets everything that was written to an address and not sent yet, and in the demo its tray.
+pub async fn forget(tx: &mut Tx, to: &str) -> anyhow::Result<()> {
+    sql("DELETE FROM mail_tray WHERE recipient = $1").bind(to).run(tx).await?;
+    let field = format!("\"to\":{}", serde_json::to_string(to)?);
+    let escaped: String = field
+        .chars()
+        .flat_map(|c| if matches!(c, '%' | '_' | '!') { vec!['!', c] } else { vec![c] })
+        .collect();
+    sql("DELETE FROM job WHERE kind = 'mail' AND payload LIKE $1 ESCAPE '!'")
+        .bind(format!("%{escaped}%"))
+        .run(tx)
+        .await?;
+    Ok(())
+}
+
 /// What is in the tray, the newest first.
 pub async fn tray(tx: &mut Tx) -> sqlx::Result<Vec<Tray>> {
     sql("SELECT recipient, subject, body, created_at FROM mail_tray ORDER BY id DESC LIMIT 50")

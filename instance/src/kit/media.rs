@@ -15,6 +15,9 @@ use tokio::sync::Semaphore;
 
 use super::house::House;
 use super::id::{is_id, new_id};
+use super::jobs::{self, Wanted};
+use super::store::Tx;
+use super::time::Moment;
 
 /// A picture that is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +129,25 @@ pub async fn remove(house: &House, id: &str) {
     {
         tracing::debug!(%error, id, "no file to remove");
     }
+}
+
+/// The kind of job that removes the file of a picture.
+pub const REMOVE: &str = "remove-picture";
+
+/// Asks for a picture to be removed once this transaction is committed. Nothing happens without an
+/// id.
+pub async fn remove_later(tx: &mut Tx, now: Moment, id: &str) -> sqlx::Result<()> {
+    if id.is_empty() {
+        return Ok(());
+    }
+    let payload = serde_json::json!({});
+    jobs::enqueue(tx, now, Wanted { kind: REMOVE, about: id, payload, run_at: now, slow: false })
+        .await
+}
+
+/// The picture itself, as JPEG; `None` when it is not here.
+pub async fn bytes(house: &House, id: &str) -> Option<Vec<u8>> {
+    if is_id(id) { tokio::fs::read(file(house, id)).await.ok() } else { None }
 }
 
 /// The path at which a picture is served.

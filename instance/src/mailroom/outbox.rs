@@ -139,6 +139,8 @@ pub async fn removed(house: &House, tx: &mut Tx, id: &Id) -> anyhow::Result<()> 
     };
     let now = house.now();
     store::bury_object(tx, id.as_str(), now).await?;
+    // What was said about it goes too: only that it is gone is still told.
+    store::forget_said(tx, id.as_str()).await?;
     let tombstone = Object::tombstone(id.clone(), Some(known.kind));
     let mut delete = Activity::embedding(
         new_activity_id(house),

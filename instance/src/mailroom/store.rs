@@ -157,6 +157,11 @@ pub async fn bury_object(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64
         .await
 }
 
+/// Forgets what we said about an object; what still waits to be sent is not sent any more.
+pub async fn forget_said(tx: &mut Tx, object: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM outbox WHERE object_id = $1").bind(object).run(tx).await
+}
+
 macro_rules! published {
     () => {
         "SELECT id, type AS kind, json, create_id, published_at, updated_at, gone_at \

@@ -129,3 +129,4 @@ agenda-flash-removed = The activity was removed.
 agenda-wire-cancelled = Cancelled: { $title }
 agenda-wire-hours = { $hours }
 agenda-wire-drawing = Drawing for: { $title }
+agenda-belonging = Activity in the agenda

@@ -129,3 +129,4 @@ agenda-flash-removed = De activiteit is weggehaald.
 agenda-wire-cancelled = Gaat niet door: { $title }
 agenda-wire-hours = { $hours } uur
 agenda-wire-drawing = Tekening bij: { $title }
+agenda-belonging = Activiteit in de agenda

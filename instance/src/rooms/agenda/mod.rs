@@ -4,6 +4,7 @@
 //! `store`, the pages in `pages` and `edits`, what other sites see in `federate`. This room is the
 //! pattern for the others: read it first.
 
+mod belongings;
 mod calendar;
 pub mod draft;
 mod edits;
@@ -13,6 +14,7 @@ mod pages;
 mod store;
 pub mod wish;
 
+pub use belongings::{belongings, forget_resident};
 pub use draft::Draft;
 pub use edits::seed;
 pub use event::{Event, Status};

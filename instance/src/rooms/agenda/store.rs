@@ -249,3 +249,16 @@ pub async fn forget_past(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
 pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
     sql("SELECT site, COUNT(*) FROM event WHERE site IS NOT NULL GROUP BY site").all(tx).await
 }
+
+/// Everything that somebody put in the agenda here.
+pub async fn of_owner(tx: &mut Tx, owner: &str) -> sqlx::Result<Vec<Event>> {
+    sql(concat!("SELECT ", columns!(), " FROM event WHERE owner = $1 ORDER BY id"))
+        .bind(owner)
+        .all(tx)
+        .await
+}
+
+/// Takes the name off what somebody put in the agenda.
+pub async fn disown(tx: &mut Tx, owner: &str) -> sqlx::Result<u64> {
+    sql("UPDATE event SET owner = NULL WHERE owner = $1").bind(owner).run(tx).await
+}

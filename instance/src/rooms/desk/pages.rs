@@ -216,6 +216,7 @@ async fn change_roles(State(house): State<House>, visitor: Visitor, form: Filled
         Ok(()) => tx.commit().await?,
         Err(Stays::Nobody) => return Err(Oops::NotFound),
         Err(Stays::Database(error)) => return Err(error.into()),
+        Err(Stays::Trouble(error)) => return Err(error.into()),
         Err(Stays::LastAdministrator) => {
             drop(tx);
             let said = Said { is_last: true, ..Said::default() };

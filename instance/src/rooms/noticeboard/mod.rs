@@ -4,6 +4,7 @@
 //! The rules are in [`notice`], what does not belong on a public board in `private`, the SQL in
 //! `store`, the pages in `pages` and `edits`, what other sites see in `federate`.
 
+mod belongings;
 mod edits;
 mod federate;
 pub mod notice;
@@ -11,6 +12,7 @@ mod pages;
 mod private;
 mod store;
 
+pub use belongings::{belongings, forget_resident};
 pub use edits::{expire, seed};
 pub use federate::{forget, forget_site, receive};
 pub use notice::{Draft, Kind, Notice, Status};

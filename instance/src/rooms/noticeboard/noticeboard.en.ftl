@@ -90,3 +90,4 @@ noticeboard-flash-added = Your notice is up.
 noticeboard-flash-changed = Saved. Your notice was changed.
 noticeboard-flash-solved = Good to hear it worked out. The notice now hangs under Solved.
 noticeboard-flash-removed = The notice was removed.
+noticeboard-belonging = Notice on the noticeboard

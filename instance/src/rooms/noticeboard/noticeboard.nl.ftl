@@ -90,3 +90,4 @@ noticeboard-flash-added = Je briefje hangt.
 noticeboard-flash-changed = Bewaard. Je briefje is aangepast.
 noticeboard-flash-solved = Fijn dat het gelukt is. Het briefje hangt nu bij Opgelost.
 noticeboard-flash-removed = Het briefje is weggehaald.
+noticeboard-belonging = Briefje op het prikbord

@@ -192,6 +192,14 @@ pub async fn expired(tx: &mut Tx, now: Moment) -> sqlx::Result<Vec<Notice>> {
     .await
 }
 
+/// Everything that a resident hung up here.
+pub async fn of_owner(tx: &mut Tx, owner: &str) -> sqlx::Result<Vec<Notice>> {
+    sql(concat!("SELECT ", columns!(), " FROM notice WHERE owner = $1 ORDER BY id"))
+        .bind(owner)
+        .all(tx)
+        .await
+}
+
 /// Removes what others left hanging after its weeks were over.
 pub async fn remove_expired_heard(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     sql("DELETE FROM notice WHERE site IS NOT NULL AND expires_at <= $1")

@@ -3,19 +3,26 @@
 //! There are no passwords. Whoever can read the mail of an address gets a code there and is in; the
 //! first time, that makes the account. The rules are in [`resident`], signing in is in [`sign_in`].
 
+mod archive;
+mod card;
+mod card_store;
+mod cards;
 mod pages;
+mod removal;
 mod resident;
 mod sign_in;
 mod store;
 
-pub use pages::routes;
+pub use removal::{remove, see_to_quiet_accounts};
 pub use resident::{Member, is_email, role_word};
 pub use sign_in::{enter, sign_in_directly};
 pub use store::{People, forget_old, people, staff};
 
+use axum::Router;
+
 use crate::kit::id::new_id;
 use crate::kit::may::{Role, Roles};
-use crate::kit::{Moment, Tx};
+use crate::kit::{House, Moment, Tx};
 
 /// Why a role or an account stays as it is.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +36,14 @@ pub enum Stays {
     /// The database does not answer.
     #[error(transparent)]
     Database(#[from] sqlx::Error),
+    /// Something else broke.
+    #[error(transparent)]
+    Trouble(#[from] anyhow::Error),
+}
+
+/// The addresses of this room.
+pub fn routes() -> Router<House> {
+    pages::routes().merge(cards::routes()).merge(archive::routes())
 }
 
 /// Gives an address an account, or an account that is there other roles; returns its id.
@@ -69,14 +84,6 @@ pub async fn set_roles(tx: &mut Tx, id: &str, roles: Roles) -> Result<(), Stays>
         keeps_an_administrator(tx, &member).await?;
     }
     store::set_roles(tx, id, roles).await?;
-    Ok(())
-}
-
-/// Removes an account with its sessions, unless the house would lose its last administrator.
-pub async fn remove(tx: &mut Tx, id: &str) -> Result<(), Stays> {
-    let member = store::by_id(tx, id).await?.ok_or(Stays::Nobody)?;
-    keeps_an_administrator(tx, &member).await?;
-    store::remove(tx, &member).await?;
     Ok(())
 }
 

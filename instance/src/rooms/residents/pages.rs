@@ -237,7 +237,7 @@ async fn leave_page(State(house): State<House>, visitor: Visitor) -> Answer {
 async fn leave_for_good(State(house): State<House>, visitor: Visitor) -> Answer {
     let resident = signed_in(&visitor)?;
     let mut tx = house.write().await?;
-    match super::remove(&mut tx, &resident.id).await {
+    match super::remove(&house, &mut tx, &resident.id).await {
         Ok(()) | Err(Stays::Nobody) => tx.commit().await?,
         Err(Stays::LastAdministrator) => {
             drop(tx);
@@ -245,6 +245,7 @@ async fn leave_for_good(State(house): State<House>, visitor: Visitor) -> Answer 
             return show_wrong(&Leave { frame: &frame, is_last: true });
         }
         Err(Stays::Database(error)) => return Err(error.into()),
+        Err(Stays::Trouble(error)) => return Err(error.into()),
     }
     let mut answer = see_other_saying("/", "residents-flash-gone");
     leave(&house, &mut answer);

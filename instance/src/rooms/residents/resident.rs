@@ -24,6 +24,14 @@ pub struct Member {
     pub created_at: Moment,
 }
 
+impl Member {
+    /// Where mail reaches them; `None` for who came in with a card and has no e-mail.
+    #[must_use]
+    pub fn mail(&self) -> Option<&str> {
+        Some(self.email.as_str()).filter(|email| email.contains('@'))
+    }
+}
+
 /// How long a code can be used.
 pub const CODE_LASTS: i64 = 15 * MINUTE;
 /// How often a code can be tried.

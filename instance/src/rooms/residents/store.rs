@@ -1,5 +1,6 @@
 //! All statements about accounts, codes and sessions.
 
+use super::card_store;
 use super::resident::Member;
 use crate::kit::may::Roles;
 use crate::kit::{Moment, Tx, sql};
@@ -92,7 +93,11 @@ pub async fn set_roles(tx: &mut Tx, id: &str, roles: Roles) -> sqlx::Result<u64>
 
 /// Notes that somebody came in.
 pub async fn seen(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
-    sql("UPDATE resident SET seen_at = $2 WHERE id = $1").bind(id).bind(now).run(tx).await
+    sql("UPDATE resident SET seen_at = $2, warned_at = NULL WHERE id = $1")
+        .bind(id)
+        .bind(now)
+        .run(tx)
+        .await
 }
 
 /// Counts the administrators and holds them until the transaction ends: the change that changes
@@ -140,6 +145,7 @@ pub async fn end_sessions(tx: &mut Tx, resident_id: &str) -> sqlx::Result<u64> {
 /// Forgets sessions and codes that are over.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     let sessions = sql("DELETE FROM session WHERE expires_at <= $1").bind(now).run(tx).await?;
+    card_store::forget_old(tx, now).await?;
     let codes = sql("DELETE FROM sign_in_code WHERE expires_at <= $1").bind(now).run(tx).await?;
     Ok(sessions + codes)
 }
@@ -187,4 +193,44 @@ pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member
     .bind(wanted.limit)
     .all(tx)
     .await
+}
+
+/// Accounts that were last used before this moment, the quietest first.
+pub async fn quiet_since(tx: &mut Tx, since: Moment, limit: i64) -> sqlx::Result<Vec<Member>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM resident WHERE COALESCE(seen_at, created_at) < $1 AND warned_at IS NULL \
+         ORDER BY COALESCE(seen_at, created_at), id LIMIT $2"
+    ))
+    .bind(since)
+    .bind(limit)
+    .all(tx)
+    .await
+}
+
+/// Notes that somebody was told that the account will go.
+pub async fn warn(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET warned_at = $2 WHERE id = $1").bind(id).bind(now).run(tx).await
+}
+
+/// Accounts that were warned before this moment and not used since.
+pub async fn warned_before(tx: &mut Tx, before: Moment, limit: i64) -> sqlx::Result<Vec<Member>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM resident WHERE warned_at < $1 AND COALESCE(seen_at, created_at) < warned_at \
+         ORDER BY warned_at, id LIMIT $2"
+    ))
+    .bind(before)
+    .bind(limit)
+    .all(tx)
+    .await
+}
+
+/// The code of the language somebody reads; empty when they never chose.
+pub async fn lang(tx: &mut Tx, id: &str) -> sqlx::Result<String> {
+    let row: Option<(String,)> =
+        sql("SELECT lang FROM resident WHERE id = $1").bind(id).one(tx).await?;
+    Ok(row.map(|(lang,)| lang).unwrap_or_default())
 }
