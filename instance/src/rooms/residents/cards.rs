@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use super::card::{Card, USED_LASTS, code_hash, printed, typed};
 use super::resident::{Member, first_name};
 use super::sign_in::{enter, sign_in_directly};
-use super::{card_store, store};
+use super::{store, store_cards};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, is_id, new_id};
 use crate::kit::may::{Action, Roles, may};
@@ -70,7 +70,7 @@ async fn frame(house: &House, visitor: &Visitor, word: &str) -> Result<Frame, Oo
 async fn cards_page(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::Invite)?;
     let mut tx = house.read().await?;
-    let cards = card_store::all(&mut tx, house.now()).await?;
+    let cards = store_cards::all(&mut tx, house.now()).await?;
     drop(tx);
     let frame = frame(&house, &visitor, "residents-cards").await?;
     show(&CardsPage { frame: &frame, cards: &cards, id: new_id(house.now()) })
@@ -90,7 +90,7 @@ async fn make(State(house): State<House>, visitor: Visitor, form: Filled) -> Ans
     let now = house.now();
     let (card, code) = Card::new(id_of_form(form.text("id"), now), form.text("name"), now);
     let mut tx = house.write().await?;
-    let made = card_store::insert(&mut tx, &card, &code_hash(&code), &host.id).await?;
+    let made = store_cards::insert(&mut tx, &card, &code_hash(&code), &host.id).await?;
     tx.commit().await?;
     if made == 0 {
         // The form was sent twice: the card is there, and its code was on the first answer.
@@ -103,7 +103,7 @@ async fn kept(tx: &mut Tx, id: &str) -> Result<Card, Oops> {
     if !is_id(id) {
         return Err(Oops::NotFound);
     }
-    card_store::find(tx, id).await?.ok_or(Oops::NotFound)
+    store_cards::find(tx, id).await?.ok_or(Oops::NotFound)
 }
 
 /// A lost card: the old code opens nothing any more, the account stays.
@@ -116,7 +116,7 @@ async fn make_again(
     let mut tx = house.write().await?;
     let card = kept(&mut tx, &id).await?;
     let (fresh, code) = Card::new(card.id.clone(), &card.name, house.now());
-    card_store::renew(&mut tx, &card.id, &code_hash(&code), fresh.expires_at).await?;
+    store_cards::renew(&mut tx, &card.id, &code_hash(&code), fresh.expires_at).await?;
     close_for(&mut tx, &card).await?;
     tx.commit().await?;
     show_card(&house, &visitor, &card.name, &code).await
@@ -126,7 +126,7 @@ async fn revoke(State(house): State<House>, visitor: Visitor, Path(id): Path<Str
     may(visitor.resident.as_ref(), Action::Invite)?;
     let mut tx = house.write().await?;
     let card = kept(&mut tx, &id).await?;
-    card_store::remove(&mut tx, &card.id).await?;
+    store_cards::remove(&mut tx, &card.id).await?;
     close_for(&mut tx, &card).await?;
     tx.commit().await?;
     Ok(see_other_saying("/kaarten", "residents-flash-card-gone"))
@@ -166,7 +166,7 @@ async fn show_unknown(house: &House, visitor: &Visitor, code: &str) -> Answer {
 
 async fn valid(house: &House, code: &str) -> sqlx::Result<Option<Card>> {
     let mut tx = house.read().await?;
-    card_store::of_code(&mut tx, &code_hash(code), house.now()).await
+    store_cards::of_code(&mut tx, &code_hash(code), house.now()).await
 }
 
 /// Where the QR code leads. Looking uses nothing up: programs that check links look too.
@@ -209,7 +209,7 @@ async fn come_in(
         return show_unknown(&house, &visitor, "").await;
     };
     let mut tx = house.write().await?;
-    let Some(card) = card_store::of_code(&mut tx, &code_hash(&code), now).await? else {
+    let Some(card) = store_cards::of_code(&mut tx, &code_hash(&code), now).await? else {
         drop(tx);
         return show_unknown(&house, &visitor, "").await;
     };
@@ -224,7 +224,7 @@ async fn come_in(
             return show_wrong(&Door { frame: &frame, first_name, is_new, form, problems });
         }
     };
-    card_store::used(&mut tx, &card.id, &resident, now, now.plus(USED_LASTS)).await?;
+    store_cards::used(&mut tx, &card.id, &resident, now, now.plus(USED_LASTS)).await?;
     let secret = sign_in_directly(&house, &mut tx, &resident).await?;
     tx.commit().await?;
     let mut answer = see_other_saying("/", "residents-flash-in");

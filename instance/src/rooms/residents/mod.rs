@@ -5,13 +5,13 @@
 
 mod archive;
 mod card;
-mod card_store;
 mod cards;
 mod pages;
 mod removal;
 mod resident;
 mod sign_in;
 mod store;
+mod store_cards;
 
 pub use removal::{remove, see_to_quiet_accounts};
 pub use resident::{Member, is_email, role_word};

@@ -1,7 +1,7 @@
 //! All statements about accounts, codes and sessions.
 
-use super::card_store;
 use super::resident::Member;
+use super::store_cards;
 use crate::kit::may::Roles;
 use crate::kit::{Moment, Tx, sql};
 
@@ -145,7 +145,7 @@ pub async fn end_sessions(tx: &mut Tx, resident_id: &str) -> sqlx::Result<u64> {
 /// Forgets sessions and codes that are over.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     let sessions = sql("DELETE FROM session WHERE expires_at <= $1").bind(now).run(tx).await?;
-    card_store::forget_old(tx, now).await?;
+    store_cards::forget_old(tx, now).await?;
     let codes = sql("DELETE FROM sign_in_code WHERE expires_at <= $1").bind(now).run(tx).await?;
     Ok(sessions + codes)
 }
