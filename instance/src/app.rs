@@ -1,6 +1,6 @@
 //! The only file that knows every room: the doors, the routes, and who gets which letter or job.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use axum::Router;
@@ -248,7 +248,31 @@ pub async fn belongings(
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
     noticeboard::forget_resident(house, tx, resident).await?;
     agenda::forget_resident(tx, resident).await?;
+    let used = media_in_use(tx).await?;
+    media::forget_resident(tx, resident, &used, house.now()).await?;
     Ok(())
+}
+
+/// The ids of all pictures and films that some room shows: what is not here may be removed.
+pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<HashSet<String>> {
+    let mut used = HashSet::new();
+    used.extend(agenda::pictures(tx).await?);
+    used.extend(noticeboard::pictures(tx).await?);
+    used.extend(organisations::pictures(tx).await?);
+    Ok(used)
+}
+
+/// Removes a picture or film that nothing shows any more: first what is known of it, then its
+/// files.
+async fn let_go(house: &House, job: &Job) -> Result<(), Setback> {
+    let mut tx = house.write().await?;
+    let used = media_in_use(&mut tx).await?;
+    if !media::forget(&mut tx, job, &used).await? {
+        return Ok(());
+    }
+    mailroom::forget_fetched(&mut tx, &job.about).await?;
+    tx.commit().await?;
+    Ok(house.shelf.remove(&job.about).await.map_err(anyhow::Error::from)?)
 }
 
 /// Does one job.
@@ -260,12 +284,10 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
             mailroom::fetch_announced(house, job).await
         }
         mailroom::FETCH_PICTURE => mailroom::fetch_picture(house, &job.about).await,
+        media::SIZES => media::make_sizes(house, &job.about).await,
+        media::LET_GO => let_go(house, job).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, &job.payload).await,
-        media::REMOVE => {
-            media::remove(house, &job.about).await;
-            Ok(())
-        }
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -274,6 +296,7 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
 /// What is done once a day.
 async fn daily(house: &House) -> Result<(), Setback> {
     let now = house.now();
+    let on_shelf = house.shelf.ids().await.map_err(anyhow::Error::from)?;
     let mut tx = house.write().await?;
     noticeboard::expire(house, &mut tx).await?;
     noticeboard::forget_past(&mut tx, now).await?;
@@ -282,6 +305,10 @@ async fn daily(house: &House) -> Result<(), Setback> {
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;
+    let used = media_in_use(&mut tx).await?;
+    for id in media::clean(&mut tx, &used, &on_shelf, now).await? {
+        mailroom::forget_fetched(&mut tx, &id).await?;
+    }
     sites::reconcile_all(house, &mut tx).await?;
     tx.commit().await?;
     Ok(())

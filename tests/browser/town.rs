@@ -157,7 +157,7 @@ async fn add_photo(house: &Arc<Instance>, title: &str) {
     let activity = place_of(&mut henk, "/agenda", title).await;
     henk.visit(&format!("{activity}/wijzig")).await;
     henk.attach("photo", "koffie.jpg", photo).fill("picture_alt", "Drie buren aan de koffie");
-    henk.submit("Bewaar").await;
+    henk.choose("picture_people", "ja").submit("Bewaar").await;
     assert!(henk.sees("De activiteit is aangepast"), "{}", henk.text());
 }
 

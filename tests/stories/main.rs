@@ -22,6 +22,8 @@ mod linking;
 #[cfg(test)]
 mod mastodon;
 #[cfg(test)]
+mod media;
+#[cfg(test)]
 mod publishing;
 #[cfg(test)]
 mod signatures;

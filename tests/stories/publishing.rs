@@ -152,6 +152,7 @@ both! {
             .fill("date", "30 februari")
             .fill("start", "half twee")
             .attach("photo", "foto.jpg", PHOTO)
+            .choose("picture_people", "nee")
             .submit("Zet in de agenda")
             .await;
         assert_eq!(fatma.status(), 422);
@@ -193,6 +194,7 @@ both! {
             .fill("date", "2026-11-28")
             .fill("start", "14:00")
             .attach("photo", "foto.jpg", PHOTO)
+            .choose("picture_people", "nee")
             .submit("Zet in de agenda")
             .await;
         street.settle().await;

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::dates::Dates;
 use super::limits::Limits;
+use super::media::{self, Shelf};
 use super::settings::Settings;
 use super::store::{Db, Tx};
 use super::time::{Clock, Moment};
@@ -42,6 +43,8 @@ pub struct Inside {
     pub limits: Limits,
     /// How often a host may make us look for a key.
     pub key_budget: Budget,
+    /// Where the files of pictures and films lie.
+    pub shelf: Shelf,
     /// The doors of this house, in order: one for each finished room.
     pub doors: &'static [Door],
     settings: RwLock<Held>,
@@ -100,6 +103,8 @@ impl House {
         doors: &'static [Door],
     ) -> anyhow::Result<Self> {
         let client = Client::new(config.fetch_rules())?;
+        let shelf = Shelf::new(config.data.join("media"));
+        shelf.take_in(&config.data.join("pictures"), media::ORIGINAL)?;
         let zone = TimeZone::get(&config.timezone)?;
         let mut tx = db.read().await?;
         let settings = Arc::new(Settings::load(&mut tx).await?);
@@ -125,6 +130,7 @@ impl House {
                 Allowance { burst: 100.0, per_minute: 60.0 },
                 Allowance { burst: 600.0, per_minute: 600.0 },
             ),
+            shelf,
             doors,
             settings: RwLock::new(Held { settings, read_at }),
             config,

@@ -62,6 +62,14 @@ pub fn is_id(text: &str) -> bool {
     text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
+/// The moment at which an id of ours was made (RFC 9562, section 5.7); the first moment of all for
+/// what is no id.
+#[must_use]
+pub fn made_at(id: &str) -> Moment {
+    let millis = id.get(..12).and_then(|digits| i64::from_str_radix(digits, 16).ok());
+    Moment::from_millis(millis.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +86,13 @@ mod tests {
         let now = Moment::from_millis(1_700_000_000_777);
         let ids: Vec<String> = (0..5_000).map(|_| new_id(now)).collect();
         assert!(ids.is_sorted());
+    }
+
+    #[test]
+    fn an_id_knows_when_it_was_made() {
+        let id = "018bcfe5687b7a3e8f9001122334455a";
+        assert_eq!(made_at(id), Moment::from_millis(1_700_000_000_123));
+        assert_eq!(made_at("no id"), Moment::from_millis(0));
     }
 
     #[test]

@@ -1,33 +1,146 @@
-//! Pictures: checked by their content, turned upright, made smaller, stripped of what a camera
-//! wrote into them, and kept as files.
+//! Pictures and films that this house keeps: checked by their content, turned upright, made
+//! smaller, stripped of what a camera wrote into them, and kept as files on a [`Shelf`].
+//!
+//! [`keep`] is the way in, while somebody waits for an answer: it refuses what is no good and keeps
+//! one plain JPEG. The job [`SIZES`] makes the sizes for phones and large screens. [`of`] and
+//! [`Shown`] are what a page needs. [`let_go`] is the way out: what no room shows any more goes.
 
-use std::io::Cursor;
-use std::path::{Path, PathBuf};
+use std::collections::{HashMap, HashSet};
 
-use axum::extract::{Path as UrlPath, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
-
+use serde_json::json;
 use tokio::sync::Semaphore;
 
 use super::house::House;
-use super::id::{is_id, new_id};
-use super::jobs::{self, Wanted};
+use super::id::{is_id, made_at, new_id};
+use super::jobs::{self, Job, Wanted};
 use super::store::Tx;
-use super::time::Moment;
+use super::time::{HOUR, Moment};
 
-/// A picture that is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Its id; the file is `<id>.jpg`.
+mod focus;
+mod serve;
+mod shelf;
+mod shown;
+mod sizes;
+mod store;
+mod unfold;
+
+pub use focus::Focus;
+pub use serve::{path, serve};
+pub use shelf::{NotPut, Shelf};
+pub use shown::{Shown, sizes_attribute};
+pub use sizes::{SIZES, make as make_sizes};
+pub use store::{describe, find, insert, make_ready, refuse, saw};
+pub use unfold::MOST_BYTES;
+
+/// The job that removes the files of a medium that nothing shows any more.
+pub const LET_GO: &str = "media-let-go";
+/// The file of a picture as it is kept.
+pub const ORIGINAL: &str = "picture.jpg";
+/// How long something stays that no room shows: a form may still bring it.
+const UNUSED_STAYS: i64 = 48 * HOUR;
+/// Pictures that are worked on at the same time; each takes a lot of memory.
+static AT_WORK: Semaphore = Semaphore::const_new(2);
+
+/// What sort of medium it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Kind {
+    /// A photo.
+    Picture,
+    /// A film.
+    Film,
+    /// The words of a film.
+    Captions,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum State {
+    /// Its sizes are being made.
+    Waiting,
+    /// All its files are there.
+    Ready,
+    /// It turned out to be no good.
+    Refused,
+}
+
+/// Whether there are people on a picture who can be recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum People {
+    /// Nobody said.
+    Unknown,
+    /// There are none.
+    Nobody,
+    /// There are, and they agreed.
+    Agreed,
+}
+
+/// Something that this house keeps files of.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Medium {
+    /// Its id, and the folder of its files on the shelf.
     pub id: String,
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// How far it is.
+    pub state: State,
+    /// The key of the sentence that says why it was refused; empty otherwise.
+    pub reason: String,
+    /// The resident who sent it in; `None` for what was fetched from another site.
+    pub uploader: Option<String>,
+    /// Width in pixels; 0 when not known yet.
+    pub width: i64,
+    /// Height in pixels; 0 when not known yet.
+    pub height: i64,
+    /// Bytes of all its files together.
+    pub bytes: i64,
+    /// The part that must stay in sight: from the left, out of 100.
+    pub focal_x: i64,
+    /// The part that must stay in sight: from the top, out of 100.
+    pub focal_y: i64,
+    /// Whether people can be recognised on it.
+    pub people: People,
+    /// When it came.
+    pub created_at: Moment,
+    /// When it last came by in a form.
+    pub seen_at: Moment,
+}
+
+impl Medium {
+    /// A medium that has just come and waits for its work.
+    #[must_use]
+    pub fn new(id: String, kind: Kind, uploader: Option<&str>, now: Moment) -> Self {
+        Self {
+            id,
+            kind,
+            state: State::Waiting,
+            reason: String::new(),
+            uploader: uploader.map(str::to_owned),
+            width: 0,
+            height: 0,
+            bytes: 0,
+            focal_x: Focus::MIDDLE.x,
+            focal_y: Focus::MIDDLE.y,
+            people: People::Unknown,
+            created_at: now,
+            seen_at: now,
+        }
+    }
+
+    /// Whether its sizes are being made.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.state == State::Waiting
+    }
+
+    /// Whether it turned out to be no good.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.state == State::Refused
+    }
 }
 
 /// Why a picture was not taken.
@@ -39,178 +152,155 @@ pub enum NoPicture {
     /// It is no JPEG, PNG or WebP, whatever its name says.
     #[error("not a picture we can read")]
     Unreadable,
+    /// It is one, and not whole.
+    #[error("a picture that is not whole")]
+    Broken,
     /// It could not be kept.
-    #[error("could not be kept: {0}")]
-    NotKept(#[from] std::io::Error),
+    #[error("could not be kept: {0:#}")]
+    NotKept(#[from] anyhow::Error),
 }
 
-/// The most bytes that are read.
-pub const MOST_BYTES: usize = 12 * 1024 * 1024;
-const MOST_PIXELS_SIDE: u32 = 12_000;
-const KEPT_SIDE: u32 = 1_280;
-/// The most bytes that a picture may take once it is unfolded: 64 million pixels in colour.
-const MOST_UNFOLDED: u64 = 192 * 1024 * 1024;
-/// Pictures that are worked on at the same time; each takes a lot of memory.
-static AT_WORK: Semaphore = Semaphore::const_new(2);
-
-/// Checks a picture and keeps it as a JPEG of at most 1280 pixels wide or high.
-pub async fn keep(house: &House, bytes: Bytes) -> Result<Picture, NoPicture> {
+/// Checks a picture, keeps it as a JPEG of at most 1280 pixels wide or high, and asks for its
+/// sizes. `uploader` is the resident who sent it in, `None` for a picture of another site.
+pub async fn keep(
+    house: &House,
+    bytes: Bytes,
+    uploader: Option<&str>,
+) -> Result<Medium, NoPicture> {
     if bytes.len() > MOST_BYTES {
         return Err(NoPicture::TooLarge);
     }
-    let id = new_id(house.now());
-    let path = file(house, &id);
-    let _turn = AT_WORK.acquire().await.map_err(|_| NoPicture::Unreadable)?;
-    let work = tokio::task::spawn_blocking(move || -> Result<(u32, u32), NoPicture> {
-        let small = read(&bytes)?.into_rgb8();
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        let mut jpeg = Cursor::new(Vec::new());
-        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 82);
-        small.write_with_encoder(encoder).map_err(|_| NoPicture::Unreadable)?;
-        // A half-written file must never be seen under its real name.
-        let draft = path.with_extension("part");
-        std::fs::write(&draft, jpeg.into_inner())?;
-        std::fs::rename(&draft, &path)?;
-        Ok(small.dimensions())
+    let turn = AT_WORK.acquire().await.map_err(anyhow::Error::from)?;
+    let work = tokio::task::spawn_blocking(move || {
+        let picture = unfold::read(&bytes)?;
+        Ok((picture.dimensions(), sizes::as_jpeg(&picture)?))
     });
-    let (width, height) = work.await.map_err(|_| NoPicture::Unreadable)??;
-    Ok(Picture { id, width, height })
-}
-
-fn read(bytes: &[u8]) -> Result<DynamicImage, NoPicture> {
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MOST_PIXELS_SIDE);
-    limits.max_image_height = Some(MOST_PIXELS_SIDE);
-    limits.max_alloc = Some(256 * 1024 * 1024);
-    let mut reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| NoPicture::Unreadable)?;
-    let known = [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP];
-    if !reader.format().is_some_and(|format| known.contains(&format)) {
-        return Err(NoPicture::Unreadable);
-    }
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| refused(&error))?;
-    // A small file can unfold to gigabytes: what it will take is known before it is read.
-    if decoder.total_bytes() > MOST_UNFOLDED {
-        return Err(NoPicture::TooLarge);
-    }
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| refused(&error))?;
-    picture.apply_orientation(orientation);
-    if picture.width() > KEPT_SIDE || picture.height() > KEPT_SIDE {
-        picture = picture.resize(KEPT_SIDE, KEPT_SIDE, image::imageops::FilterType::Triangle);
-    }
-    Ok(picture)
-}
-
-fn refused(error: &image::ImageError) -> NoPicture {
-    if matches!(error, image::ImageError::Limits(_)) {
-        NoPicture::TooLarge
-    } else {
-        NoPicture::Unreadable
-    }
-}
-
-fn file(house: &House, id: &str) -> PathBuf {
-    house.config.data.join("pictures").join(format!("{id}.jpg"))
-}
-
-/// Whether this picture is here.
-#[must_use]
-pub fn is_kept(house: &House, id: &str) -> bool {
-    is_id(id) && file(house, id).exists()
-}
-
-/// Removes the file of a picture; nothing happens when it is not there.
-pub async fn remove(house: &House, id: &str) {
-    if is_id(id)
-        && let Err(error) = tokio::fs::remove_file(file(house, id)).await
-    {
-        tracing::debug!(%error, id, "no file to remove");
-    }
-}
-
-/// The kind of job that removes the file of a picture.
-pub const REMOVE: &str = "remove-picture";
-
-/// Asks for a picture to be removed once this transaction is committed. Nothing happens without an
-/// id.
-pub async fn remove_later(tx: &mut Tx, now: Moment, id: &str) -> sqlx::Result<()> {
-    if id.is_empty() {
-        return Ok(());
-    }
-    let payload = serde_json::json!({});
-    jobs::enqueue(tx, now, Wanted { kind: REMOVE, about: id, payload, run_at: now, slow: false })
-        .await
-}
-
-/// The picture itself, as JPEG; `None` when it is not here.
-pub async fn bytes(house: &House, id: &str) -> Option<Vec<u8>> {
-    if is_id(id) { tokio::fs::read(file(house, id)).await.ok() } else { None }
-}
-
-/// The path at which a picture is served.
-#[must_use]
-pub fn path(id: &str) -> String {
-    format!("/pictures/{id}.jpg")
-}
-
-/// `GET /pictures/{name}`
-pub async fn serve(State(house): State<House>, UrlPath(name): UrlPath<String>) -> Response {
-    let Some(id) = name.strip_suffix(".jpg").filter(|id| is_id(id)) else {
-        return StatusCode::NOT_FOUND.into_response();
+    // A decoder that gives up in the middle has met something that is no picture.
+    let ((width, height), jpeg) = work.await.unwrap_or(Err(NoPicture::Unreadable))?;
+    drop(turn);
+    let now = house.now();
+    let medium = Medium {
+        width: width.into(),
+        height: height.into(),
+        bytes: i64::try_from(jpeg.len()).unwrap_or(i64::MAX),
+        ..Medium::new(new_id(now), Kind::Picture, uploader, now)
     };
-    match tokio::fs::read(file(&house, id)).await {
-        Ok(bytes) => (
-            [
-                (header::CONTENT_TYPE, "image/jpeg"),
-                (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-            ],
-            bytes,
-        )
-            .into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    house.shelf.put(&medium.id, ORIGINAL, &jpeg).await.map_err(anyhow::Error::from)?;
+    put_down(house, &medium).await.map_err(anyhow::Error::from)?;
+    Ok(medium)
+}
+
+/// Keeps what is known of a picture whose file is there, and asks for its sizes. A file without
+/// this is cleaned away by itself.
+async fn put_down(house: &House, medium: &Medium) -> sqlx::Result<()> {
+    let mut tx = house.write().await?;
+    insert(&mut tx, medium).await?;
+    ask(&mut tx, SIZES, &medium.id, medium.created_at).await?;
+    tx.commit().await
+}
+
+async fn ask(tx: &mut Tx, kind: &str, id: &str, now: Moment) -> sqlx::Result<()> {
+    let payload = json!({ "asked_at": now.millis() });
+    jobs::enqueue(tx, now, Wanted { kind, about: id, payload, run_at: now, slow: false }).await
+}
+
+/// The media with these ids, by id; empty ids are passed over, and what is gone is left out.
+pub async fn of(
+    tx: &mut Tx,
+    ids: impl Iterator<Item = &str>,
+) -> sqlx::Result<HashMap<String, Medium>> {
+    let ids: String = ids.filter(|id| is_id(id)).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
     }
+    let found = store::of(tx, &ids).await?;
+    Ok(found.into_iter().map(|medium| (medium.id.clone(), medium)).collect())
+}
+
+/// Lets go of a medium that something showed until now, in the transaction in which it stops doing
+/// so. When nothing else shows it, it is removed with all its files a moment later.
+pub async fn let_go(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<()> {
+    if is_id(id) { ask(tx, LET_GO, id, now).await } else { Ok(()) }
+}
+
+/// Lets go of everything that a resident sent in and that no room shows, `used` being the ids of all
+/// that some room does; of the rest it is forgotten whose it was. For an account that is removed,
+/// after its owner's things were taken out of the rooms.
+pub async fn forget_resident(
+    tx: &mut Tx,
+    resident: &str,
+    used: &HashSet<String>,
+    now: Moment,
+) -> sqlx::Result<()> {
+    for id in store::disown(tx, resident).await? {
+        if !used.contains(&id) {
+            ask(tx, LET_GO, &id, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a picture as it is kept; `None` when it is not to be had.
+pub async fn bytes(house: &House, id: &str) -> Option<Bytes> {
+    house.shelf.get(id, ORIGINAL).await.ok().flatten()
+}
+
+/// Forgets the medium of a [`LET_GO`] job, in the transaction in which `used` was found out: the
+/// ids of all that some room shows. Returns whether its files may go once that is committed.
+pub async fn forget(tx: &mut Tx, job: &Job, used: &HashSet<String>) -> sqlx::Result<bool> {
+    if find(tx, &job.about).await?.is_none() {
+        return Ok(true);
+    }
+    if used.contains(&job.about) {
+        return Ok(false);
+    }
+    // A form that brought it along since then may show it in a moment.
+    let asked: serde_json::Value = serde_json::from_str(&job.payload).unwrap_or_default();
+    let asked = asked.get("asked_at").and_then(serde_json::Value::as_i64).unwrap_or_default();
+    store::forget_unseen(tx, &job.about, Moment::from_millis(asked)).await
+}
+
+/// Forgets everything that no room showed, and no form brought along, for two days, and asks for
+/// its files to be removed; also files of which nothing is known, `on_shelf` being the ids of all
+/// that have files. `used` are the ids of all that some room shows. Returns what was forgotten.
+pub async fn clean(
+    tx: &mut Tx,
+    used: &HashSet<String>,
+    on_shelf: &[String],
+    now: Moment,
+) -> sqlx::Result<Vec<String>> {
+    let long_ago = now.plus(-UNUSED_STAYS);
+    let known: HashMap<String, Moment> = store::all(tx).await?.into_iter().collect();
+    let mut gone = Vec::new();
+    for (id, seen_at) in &known {
+        let is_unused = *seen_at < long_ago && !used.contains(id);
+        if is_unused && store::forget_unseen(tx, id, long_ago).await? {
+            gone.push(id.clone());
+        }
+    }
+    let is_lost = |id: &&String| !known.contains_key(*id) && made_at(id) < long_ago;
+    gone.extend(on_shelf.iter().filter(is_lost).cloned());
+    for id in &gone {
+        ask(tx, LET_GO, id, now).await?;
+    }
+    Ok(gone)
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn png(width: u32, height: u32) -> Vec<u8> {
-        let mut bytes = Cursor::new(Vec::new());
-        DynamicImage::new_rgb8(width, height).write_to(&mut bytes, ImageFormat::Png).unwrap();
-        bytes.into_inner()
+    /// A photo of 800 by 600 that waits for its sizes.
+    pub fn medium(id: &str) -> Medium {
+        let now = Moment::from_millis(0);
+        let new = Medium::new(id.to_owned(), Kind::Picture, Some("fatma"), now);
+        Medium { width: 800, height: 600, ..new }
     }
 
     #[test]
-    fn a_large_picture_is_made_smaller() {
-        let picture = read(&png(2_600, 1_300)).unwrap();
-        assert_eq!((picture.width(), picture.height()), (1_280, 640));
-    }
-
-    #[test]
-    fn a_drawing_with_a_script_is_no_picture() {
-        let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
-        assert!(matches!(read(svg), Err(NoPicture::Unreadable)));
-    }
-
-    #[test]
-    fn a_small_file_that_unfolds_to_gigabytes_is_refused_before_it_is_read() {
-        let mut bytes = Cursor::new(Vec::new());
-        let bomb = DynamicImage::new_luma8(11_000, 11_000);
-        bomb.write_to(&mut bytes, ImageFormat::Png).unwrap();
-        assert!(read(bytes.get_ref()).is_ok());
-        let mut bytes = Cursor::new(Vec::new());
-        let bomb = DynamicImage::new_rgb8(9_000, 9_000);
-        bomb.write_to(&mut bytes, ImageFormat::Png).unwrap();
-        assert!(bytes.get_ref().len() < MOST_BYTES);
-        assert!(matches!(read(bytes.get_ref()), Err(NoPicture::TooLarge)));
-    }
-
-    #[test]
-    fn a_picture_with_absurd_sides_is_refused_before_it_is_read() {
-        assert!(matches!(read(&png(12_001, 1)), Err(NoPicture::TooLarge)));
+    fn what_has_just_come_waits_and_has_its_middle_in_sight() {
+        let new = medium("a");
+        assert!(new.is_waiting() && !new.is_refused());
+        assert_eq!(Focus::nearest(new.focal_x, new.focal_y), Focus::MIDDLE);
     }
 }

@@ -74,9 +74,9 @@ pub async fn fetch_picture(house: &House, about: &str) -> Result<(), Setback> {
             return Ok(());
         }
     };
-    let picture = match media::keep(house, body.bytes).await {
+    let picture = match media::keep(house, body.bytes, None).await {
         Ok(picture) => picture,
-        Err(NoPicture::NotKept(error)) => return Err(anyhow::Error::from(error).into()),
+        Err(NoPicture::NotKept(error)) => return Err(error.into()),
         Err(error) => {
             tracing::info!(about, %error, "a picture of others cannot be shown");
             return Ok(());
@@ -86,6 +86,11 @@ pub async fn fetch_picture(house: &House, about: &str) -> Result<(), Setback> {
     store::picture_fetched(&mut tx, about, &known.source, &picture.id).await?;
     crate::app::show_picture(&mut tx, about, &picture.id, &known.alt).await?;
     Ok(tx.commit().await?)
+}
+
+/// A picture is removed from here. When what it was of is heard again, it is fetched again.
+pub async fn forget_fetched(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
+    store::forget_fetched(tx, id).await
 }
 
 #[cfg(test)]

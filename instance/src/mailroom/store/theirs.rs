@@ -295,3 +295,7 @@ pub async fn picture_fetched(
 pub async fn forget_picture(tx: &mut Tx, about: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM heard_picture WHERE about = $1").bind(about).run(tx).await
 }
+
+pub async fn forget_fetched(tx: &mut Tx, picture: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM heard_picture WHERE picture = $1").bind(picture).run(tx).await
+}

@@ -11,8 +11,9 @@ use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, media, photo, typed as typing};
+use crate::kit::{House, Tx, media, typed as typing};
 use crate::mailroom::{self, Publication};
 use crate::rooms::organisations;
 
@@ -73,7 +74,7 @@ async fn ask(
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
-    let draft = match read(&house, &mut form).await {
+    let draft = match read(&house, &mut form, Sent::of(&visitor, "")).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
     };
@@ -84,8 +85,8 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     Ok(see_other_saying(&event.path(), "agenda-flash-added"))
 }
 
-async fn read(house: &House, form: &mut Filled) -> Result<Draft, Problems> {
-    photo::then_read(house, form, |form| Draft::read(form, house.now(), &house.zone)).await
+async fn read(house: &House, form: &mut Filled, sent: Sent<'_>) -> Result<Draft, Problems> {
+    photo::then_read(house, form, sent, |form| Draft::read(form, house.now(), &house.zone)).await
 }
 
 fn names(house: &House, id: &str) -> Names {
@@ -145,7 +146,12 @@ async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Event, Oops> {
 }
 
 /// The form filled in with what is kept.
-fn filled(house: &House, visitor: &Visitor, event: &Event) -> Filled {
+fn filled(
+    house: &House,
+    visitor: &Visitor,
+    event: &Event,
+    photo: Vec<(&'static str, String)>,
+) -> Filled {
     let dates = house.dates(visitor.lang);
     let end =
         |say: &dyn Fn(crate::kit::Moment) -> String| event.ends_at.map(say).unwrap_or_default();
@@ -160,9 +166,8 @@ fn filled(house: &House, visitor: &Visitor, event: &Event) -> Filled {
         ("organisation", event.organisation.clone().unwrap_or_default()),
         ("contact", event.contact.clone()),
         ("link", event.link.clone()),
-        ("picture", event.picture.clone()),
-        ("picture_alt", event.picture_alt.clone()),
     ];
+    values.extend(photo);
     values.extend(event.spot.typed());
     values.extend(event.themes.iter().map(|slug| ("theme", slug.to_owned())));
     values.extend(event.audiences.iter().map(|slug| ("audience", slug.to_owned())));
@@ -174,8 +179,9 @@ fn filled(house: &House, visitor: &Visitor, event: &Event) -> Filled {
 pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let event = own(&mut tx, &visitor, &id).await?;
+    let photo = photo::typed(&mut tx, &event.picture, &event.picture_alt).await?;
     drop(tx);
-    let form = filled(&house, &visitor, &event);
+    let form = filled(&house, &visitor, &event, photo);
     ask(&house, &visitor, &form, &Problems::none(), Some(&event)).await
 }
 
@@ -189,7 +195,7 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
-    let draft = match read(&house, &mut form).await {
+    let draft = match read(&house, &mut form, Sent::of(&visitor, &before.picture)).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
     };
@@ -199,10 +205,10 @@ pub async fn change(
     let event = before.changed(draft, house.now());
     store::update(&mut tx, &event).await?;
     republish(&house, &mut tx, &event).await?;
-    tx.commit().await?;
     if old_picture != event.picture {
-        media::remove(&house, &old_picture).await;
+        media::let_go(&mut tx, &old_picture, house.now()).await?;
     }
+    tx.commit().await?;
     Ok(see_other_saying(&event.path(), "agenda-flash-changed"))
 }
 
@@ -263,7 +269,7 @@ pub async fn remove(
     let event = own(&mut tx, &visitor, &id).await?;
     store::remove(&mut tx, &event.id).await?;
     mailroom::removed(&house, &mut tx, &mailroom::object_id(&house, &event.id)).await?;
+    media::let_go(&mut tx, &event.picture, house.now()).await?;
     tx.commit().await?;
-    media::remove(&house, &event.picture).await;
     Ok(see_other_saying("/agenda", "agenda-flash-removed"))
 }

@@ -15,10 +15,11 @@ use super::{calendar, edits, store};
 use crate::kit::dates::Dates;
 use crate::kit::facets::line;
 use crate::kit::may::{Action, can, can_change};
+use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show, typed};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, assets, media};
+use crate::kit::{House, Lang, Tx, media};
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
 
@@ -44,17 +45,15 @@ pub struct Card {
     pub event: Event,
     /// The site it comes from; `None` for our own.
     pub from: Option<Badge>,
+    /// Its photo, when there is one.
+    pub photo: Option<Medium>,
 }
 
 impl Card {
-    /// The address of its picture: the photo, or the drawing that suits it.
+    /// Its picture: the photo, or the drawing that suits it.
     #[must_use]
-    pub fn picture(&self) -> String {
-        if self.event.picture.is_empty() {
-            assets::address(&format!("pictures/{}.svg", self.event.scene))
-        } else {
-            media::path(&self.event.picture)
-        }
+    pub fn picture(&self) -> Shown {
+        Shown::photo(self.photo.as_ref()).unwrap_or_else(|| Shown::drawing(&self.event.scene))
     }
 
     /// "10 tot 12 uur", or that it lasts all day.
@@ -73,12 +72,21 @@ impl Card {
     }
 }
 
-/// Puts beside each activity which site it comes from.
-#[must_use]
+/// Puts beside each activity which site it comes from, and its photo.
 #[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
-pub fn cards(events: Vec<Event>, sites: &HashMap<String, Badge>) -> Vec<Card> {
+pub async fn cards(
+    tx: &mut Tx,
+    events: Vec<Event>,
+    sites: &HashMap<String, Badge>,
+) -> sqlx::Result<Vec<Card>> {
+    let photos = media::of(tx, events.iter().map(|event| event.picture.as_str())).await?;
     let from = |event: &Event| event.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    events.into_iter().map(|event| Card { from: from(&event), event }).collect()
+    let card = |event: Event| Card {
+        from: from(&event),
+        photo: photos.get(&event.picture).cloned(),
+        event,
+    };
+    Ok(events.into_iter().map(card).collect())
 }
 
 /// The activities of one day.
@@ -138,7 +146,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     events.truncate(ON_ONE_PAGE);
     let next = events.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last.starts_at, &last.id)).unwrap_or_default();
-    let days = by_day(cards(events, &sites), &frame.dates);
+    let days = by_day(cards(&mut tx, events, &sites).await?, &frame.dates);
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     show(&List {
@@ -194,14 +202,9 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     more.truncate(3);
     let is_ours = event.site.is_none();
     let can_change = is_ours && can_change(visitor.resident.as_ref(), event.owner.as_deref());
-    let from = event.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    show(&Page {
-        frame: &frame,
-        card: &Card { event, from },
-        organisation,
-        more: cards(more, &sites),
-        can_change,
-    })
+    let more = cards(&mut tx, more, &sites).await?;
+    let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;
+    show(&Page { frame: &frame, card: &card, organisation, more, can_change })
 }
 
 async fn calendar_file(house: &House, visitor: &Visitor, id: &str) -> Answer {

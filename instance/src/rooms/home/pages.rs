@@ -117,8 +117,8 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
     Ok(Seen {
         tiles,
         is_today,
-        activities: agenda::cards(activities, &badges),
-        notices: noticeboard::cards(notices, &badges),
+        activities: agenda::cards(tx, activities, &badges).await?,
+        notices: noticeboard::cards(tx, notices, &badges).await?,
     })
 }
 

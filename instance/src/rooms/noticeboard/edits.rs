@@ -12,13 +12,25 @@ use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Tx, media, photo};
+use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
 
 /// Every field that travels from one step to the next.
-const FIELDS: [&str; 9] =
-    ["id", "soort", "title", "text", "help", "area", "zeker", "picture", "picture_alt"];
+const FIELDS: [&str; 11] = [
+    "id",
+    "soort",
+    "title",
+    "text",
+    "help",
+    "area",
+    "zeker",
+    "picture",
+    "picture_alt",
+    "picture_people",
+    "picture_focus",
+];
 
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/choose.html")]
@@ -56,7 +68,7 @@ struct Preview<'a> {
     frame: &'a Frame,
     card: &'a Card,
     /// What was typed, to send along.
-    hidden: [(&'static str, &'a str); 9],
+    hidden: [(&'static str, &'a str); 11],
 }
 
 /// `GET /prikbord/nieuw`: the choice, and with `?soort=` the form.
@@ -104,7 +116,8 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     if form.text("stap") == "terug" {
         return ask(&house, &visitor, &form, &Problems::none(), None).await;
     }
-    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+    let sent = Sent::of(&visitor, "");
+    let draft = match photo::then_read(&house, &mut form, sent, Draft::read).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
     };
@@ -113,7 +126,9 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     if form.text("stap") != "ophangen" {
         let frame = frame(&house, &visitor, "noticeboard-new-title").await?;
         let hidden = FIELDS.map(|field| (field, form.text(field)));
-        return show(&Preview { frame: &frame, card: &Card { notice, from: None }, hidden });
+        let mut tx = house.read().await?;
+        let photo = media::find(&mut tx, &notice.picture).await?;
+        return show(&Preview { frame: &frame, card: &Card { notice, from: None, photo }, hidden });
     }
     let mut tx = house.write().await?;
     publish(&house, &mut tx, &notice).await?;
@@ -172,16 +187,17 @@ async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Notice, Oops> {
 pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let notice = own(&mut tx, &visitor, &id).await?;
+    let photo = photo::typed(&mut tx, &notice.picture, &notice.picture_alt).await?;
     drop(tx);
-    let form = Filled::with(vec![
+    let mut values = vec![
         ("soort", notice.kind.slug().to_owned()),
         ("title", notice.title.clone()),
         ("text", notice.typed.clone()),
         ("help", notice.help.clone()),
         ("area", notice.area.clone()),
-        ("picture", notice.picture.clone()),
-        ("picture_alt", notice.picture_alt.clone()),
-    ]);
+    ];
+    values.extend(photo);
+    let form = Filled::with(values);
     ask(&house, &visitor, &form, &Problems::none(), Some(&notice)).await
 }
 
@@ -195,7 +211,8 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
-    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+    let sent = Sent::of(&visitor, &before.picture);
+    let draft = match photo::then_read(&house, &mut form, sent, Draft::read).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
     };
@@ -204,10 +221,10 @@ pub async fn change(
     let old_picture = before.picture.clone();
     let notice = before.changed(draft, house.now());
     republish(&house, &mut tx, &notice).await?;
-    tx.commit().await?;
     if old_picture != notice.picture {
-        media::remove(&house, &old_picture).await;
+        media::let_go(&mut tx, &old_picture, house.now()).await?;
     }
+    tx.commit().await?;
     Ok(see_other_saying(&notice.path(), "noticeboard-flash-changed"))
 }
 
@@ -250,12 +267,12 @@ pub async fn remove(
     let notice = own(&mut tx, &visitor, &id).await?;
     take_down(&house, &mut tx, &notice).await?;
     tx.commit().await?;
-    media::remove(&house, &notice.picture).await;
     Ok(see_other_saying("/prikbord", "noticeboard-flash-removed"))
 }
 
 async fn take_down(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::Result<()> {
     store::remove(tx, &notice.id).await?;
+    media::let_go(tx, &notice.picture, house.now()).await?;
     mailroom::removed(house, tx, &mailroom::object_id(house, &notice.id)).await
 }
 
@@ -265,7 +282,6 @@ pub async fn expire(house: &House, tx: &mut Tx) -> anyhow::Result<u64> {
     let mut count = 0;
     for notice in store::expired(tx, house.now()).await? {
         take_down(house, tx, &notice).await?;
-        media::remove(house, &notice.picture).await;
         count += 1;
     }
     store::remove_expired_heard(tx, house.now()).await?;

@@ -17,4 +17,6 @@ pub use edits::{expire, seed};
 pub use federate::{forget, forget_site, receive};
 pub use notice::{Draft, Kind, Notice, Status};
 pub use pages::{Card, cards, routes};
-pub use store::{Filter, count_open, counts, forget_past, hanging, held_of, show_picture};
+pub use store::{
+    Filter, count_open, counts, forget_past, hanging, held_of, pictures, show_picture,
+};

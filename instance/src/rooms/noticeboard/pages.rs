@@ -11,10 +11,11 @@ use super::edits;
 use super::notice::{Kind, Notice};
 use super::store::{self, Filter};
 use crate::kit::may::{Action, can, can_change};
+use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Moment, assets, id, media, text};
+use crate::kit::{House, Lang, Moment, Tx, assets, id, media, text};
 use crate::rooms::sites::{self, Badge};
 
 /// How many notices hang on one page.
@@ -42,14 +43,15 @@ pub struct Card {
     pub notice: Notice,
     /// The site it comes from; `None` for our own.
     pub from: Option<Badge>,
+    /// Its photo, when there is one.
+    pub photo: Option<Medium>,
 }
 
 impl Card {
-    /// The address of its photo; empty without one.
+    /// Its photo as a page shows it.
     #[must_use]
-    pub fn picture(&self) -> String {
-        let id = &self.notice.picture;
-        if id.is_empty() { String::new() } else { media::path(id) }
+    pub fn picture(&self) -> Option<Shown> {
+        Shown::photo(self.photo.as_ref())
     }
 
     /// The class that gives the paper its colour.
@@ -79,12 +81,21 @@ impl Card {
     }
 }
 
-/// Puts beside each notice which site it comes from.
-#[must_use]
+/// Puts beside each notice which site it comes from, and its photo.
 #[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
-pub fn cards(notices: Vec<Notice>, sites: &HashMap<String, Badge>) -> Vec<Card> {
+pub async fn cards(
+    tx: &mut Tx,
+    notices: Vec<Notice>,
+    sites: &HashMap<String, Badge>,
+) -> sqlx::Result<Vec<Card>> {
+    let photos = media::of(tx, notices.iter().map(|notice| notice.picture.as_str())).await?;
     let from = |notice: &Notice| notice.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    notices.into_iter().map(|notice| Card { from: from(&notice), notice }).collect()
+    let card = |notice: Notice| Card {
+        from: from(&notice),
+        photo: photos.get(&notice.picture).cloned(),
+        notice,
+    };
+    Ok(notices.into_iter().map(card).collect())
 }
 
 /// What stands in the address of the board.
@@ -208,13 +219,14 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
     notices.truncate(ON_ONE_PAGE);
     let next = notices.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
+    let cards = cards(&mut tx, notices, &sites).await?;
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     show(&Board {
         frame: &frame,
         chips: chips(&wish, &counts, visitor.lang),
         wish: &wish,
-        cards: cards(notices, &sites),
+        cards,
         sites: sorted,
         next,
         can_add: visitor.resident.is_none() || can(visitor.resident.as_ref(), Action::AddNotice),
@@ -236,8 +248,8 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let sites = sites::badges(&mut tx).await?;
     let is_ours = notice.site.is_none();
     let can_change = is_ours && can_change(visitor.resident.as_ref(), notice.owner.as_deref());
-    let from = notice.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    show(&Page { frame: &frame, card: &Card { notice, from }, can_change })
+    let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
+    show(&Page { frame: &frame, card: &card, can_change })
 }
 
 #[cfg(test)]

@@ -218,6 +218,13 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
     Ok(rows.into_iter().map(|(uri,)| uri).collect())
 }
 
+/// The ids of the pictures that notices show.
+pub async fn pictures(tx: &mut Tx) -> sqlx::Result<Vec<String>> {
+    let rows: Vec<(String,)> =
+        sql("SELECT picture FROM notice WHERE picture <> ''").all(tx).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Shows a picture with what was heard from another site.
 pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::Result<u64> {
     sql("UPDATE notice SET picture = $2, picture_alt = $3 WHERE uri = $1 AND site IS NOT NULL")

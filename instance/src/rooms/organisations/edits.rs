@@ -10,8 +10,9 @@ use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, can_change, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, media, photo};
+use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Keys};
 
 #[derive(Template)]
@@ -61,7 +62,8 @@ async fn ask(
 /// `POST /organisaties/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     may(visitor.resident.as_ref(), Action::AddOrganisation)?;
-    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+    let sent = Sent::of(&visitor, "");
+    let draft = match photo::then_read(&house, &mut form, sent, Draft::read).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
     };
@@ -128,7 +130,7 @@ async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Organisation, O
 }
 
 /// The form filled in with what is kept.
-fn filled(own: &Organisation) -> Filled {
+fn filled(own: &Organisation, photo: Vec<(&'static str, String)>) -> Filled {
     let mut values = vec![
         ("name", own.name.clone()),
         ("text", own.typed.clone()),
@@ -136,9 +138,8 @@ fn filled(own: &Organisation) -> Filled {
         ("email", own.email.clone()),
         ("website", own.website.clone()),
         ("hours", own.hours.clone()),
-        ("picture", own.picture.clone()),
-        ("picture_alt", own.picture_alt.clone()),
     ];
+    values.extend(photo);
     values.extend(own.spot.typed());
     values.extend(own.themes.iter().map(|slug| ("theme", slug.to_owned())));
     values.extend(own.audiences.iter().map(|slug| ("audience", slug.to_owned())));
@@ -150,8 +151,9 @@ fn filled(own: &Organisation) -> Filled {
 pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let organisation = own(&mut tx, &visitor, &id).await?;
+    let photo = photo::typed(&mut tx, &organisation.picture, &organisation.picture_alt).await?;
     drop(tx);
-    let form = filled(&organisation);
+    let form = filled(&organisation, photo);
     ask(&house, &visitor, &form, &Problems::none(), Some(&organisation)).await
 }
 
@@ -165,7 +167,8 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
-    let draft = match photo::then_read(&house, &mut form, Draft::read).await {
+    let sent = Sent::of(&visitor, &before.picture);
+    let draft = match photo::then_read(&house, &mut form, sent, Draft::read).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
     };
@@ -176,10 +179,10 @@ pub async fn change(
     store::update(&mut tx, &organisation).await?;
     let profile = federate::profile(&house, &organisation).await?;
     mailroom::organisation_updated(&house, &mut tx, &organisation.id, &profile).await?;
-    tx.commit().await?;
     if old_picture != organisation.picture {
-        media::remove(&house, &old_picture).await;
+        media::let_go(&mut tx, &old_picture, house.now()).await?;
     }
+    tx.commit().await?;
     Ok(see_other_saying(&organisation.path(), "organisations-flash-changed"))
 }
 
@@ -213,7 +216,7 @@ pub async fn remove(
     let organisation = own(&mut tx, &visitor, &id).await?;
     store::remove(&mut tx, &organisation.id).await?;
     mailroom::organisation_removed(&house, &mut tx, &organisation.id).await?;
+    media::let_go(&mut tx, &organisation.picture, house.now()).await?;
     tx.commit().await?;
-    media::remove(&house, &organisation.picture).await;
     Ok(see_other_saying("/organisaties", "organisations-flash-removed"))
 }

@@ -14,4 +14,4 @@ pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
-pub use store::{count, counts, held_of, name_of, names, show_picture};
+pub use store::{count, counts, held_of, name_of, names, pictures, show_picture};

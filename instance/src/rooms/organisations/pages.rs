@@ -12,10 +12,11 @@ use super::organisation::Organisation;
 use super::store::{self, Filter};
 use crate::kit::facets::{AUDIENCES, Choice, THEMES, find, line};
 use crate::kit::may::{Action, can, can_change};
+use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, assets, id, media, text};
+use crate::kit::{House, Lang, Tx, id, media, text};
 use crate::rooms::agenda;
 use crate::rooms::sites::{self, Badge};
 
@@ -41,22 +42,16 @@ pub struct Card {
     pub organisation: Organisation,
     /// The site it comes from; `None` for our own.
     pub from: Option<Badge>,
+    /// Its photo, when there is one.
+    pub photo: Option<Medium>,
 }
 
 impl Card {
-    fn new(organisation: Organisation, sites: &HashMap<String, Badge>) -> Self {
-        let from = organisation.site.as_ref().and_then(|site| sites.get(site)).cloned();
-        Self { organisation, from }
-    }
-
-    /// The address of its picture: the photo, or the drawing that suits it.
+    /// Its picture: the photo, or the drawing that suits it.
     #[must_use]
-    pub fn picture(&self) -> String {
-        if self.organisation.picture.is_empty() {
-            assets::address(&format!("pictures/{}.svg", self.organisation.scene))
-        } else {
-            media::path(&self.organisation.picture)
-        }
+    pub fn picture(&self) -> Shown {
+        let drawing = || Shown::drawing(&self.organisation.scene);
+        Shown::photo(self.photo.as_ref()).unwrap_or_else(drawing)
     }
 
     /// "Voor wie" in one line.
@@ -64,6 +59,22 @@ impl Card {
     pub fn meant_for(&self, lang: Lang) -> String {
         line(&self.organisation.meant_for(), lang)
     }
+}
+
+/// Puts beside each organisation which site it comes from, and its photo.
+async fn cards(
+    tx: &mut Tx,
+    found: Vec<Organisation>,
+    sites: &HashMap<String, Badge>,
+) -> sqlx::Result<Vec<Card>> {
+    let photos = media::of(tx, found.iter().map(|own| own.picture.as_str())).await?;
+    let from = |own: &Organisation| own.site.as_ref().and_then(|site| sites.get(site)).cloned();
+    let card = |organisation: Organisation| Card {
+        from: from(&organisation),
+        photo: photos.get(&organisation.picture).cloned(),
+        organisation,
+    };
+    Ok(found.into_iter().map(card).collect())
 }
 
 /// What stands in the address of the list.
@@ -150,12 +161,13 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     found.truncate(ON_ONE_PAGE);
     let next = found.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
+    let cards = cards(&mut tx, found, &sites).await?;
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     show(&List {
         frame: &frame,
         wish: &wish,
-        cards: found.into_iter().map(|own| Card::new(own, &sites)).collect(),
+        cards,
         total,
         sites: sorted,
         next,
@@ -186,11 +198,13 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     } else {
         format!("@{}", found.handle.trim_start_matches('@'))
     };
+    let activities = agenda::cards(&mut tx, activities, &sites).await?;
+    let card = cards(&mut tx, vec![found], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
-        card: &Card::new(found, &sites),
+        card: &card,
         handle,
-        activities: agenda::cards(activities, &sites),
+        activities,
         can_change: is_ours && can_change(visitor.resident.as_ref(), None),
     })
 }
