@@ -19,6 +19,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::config::Mode;
 use crate::kit::belongings::Belonging;
+use crate::kit::form::MOST_FORM;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
 use crate::kit::time::DAY;
@@ -68,8 +69,7 @@ pub fn routes(house: &House) -> Router {
         .layer(from_fn_with_state(house.clone(), mailroom::was_here))
         .layer(from_fn_with_state(house.clone(), work::count_forms))
         .layer(csrf(house))
-        // A picture and the text around it.
-        .layer(DefaultBodyLimit::max(media::MOST_BYTES + 512 * 1024));
+        .layer(DefaultBodyLimit::max(MOST_FORM));
     Router::new()
         .merge(pages)
         .merge(mailroom::routes())

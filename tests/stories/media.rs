@@ -170,6 +170,8 @@ both! {
         let half = &PHOTO[..PHOTO.len() / 2];
         assert!(sends(&mut fatma, half).await.contains("Deze foto is niet heel"));
         assert!(sends(&mut fatma, &absurd()).await.contains("Deze foto is te groot"));
+        let heavy = [PHOTO, &vec![0; media::MOST_BYTES]].concat();
+        assert!(sends(&mut fatma, &heavy).await.contains("Deze foto is te groot"));
         assert_eq!(kept(&delinde).await, 0);
         assert!(files(&delinde).is_empty(), "{:?}", files(&delinde));
         // And without a photo it goes as it is.

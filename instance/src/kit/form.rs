@@ -1,13 +1,21 @@
 //! Forms: what somebody filled in, kept as they typed it, and what is wrong with it.
 
+use axum::extract::multipart::Field;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{HeaderMap, header};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 
 use super::given::Given;
 use super::house::House;
+use super::media::MOST_BYTES as MOST_FILE;
 use super::oops::Oops;
 use super::words::Lang;
+
+/// The most bytes that all texts of a form may have together.
+const MOST_TEXT: usize = 512 * 1024;
+/// The most bytes that a form is read to: a file may be far too large, and its sender still hears
+/// so in a sentence. What is larger than this, the web server in front refuses (`deploy/Caddyfile`).
+pub const MOST_FORM: usize = 30 * 1024 * 1024;
 
 /// A filled-in form, in either encoding that HTML knows, with at most one file. It holds the
 /// values as they were typed, so that a page can show them again.
@@ -71,7 +79,8 @@ impl FromRequest<House> for Filled {
             let parts = Multipart::from_request(request, house).await;
             return read_parts(parts.map_err(|_| Oops::Unreadable)?).await;
         }
-        let body = Bytes::from_request(request, house).await.map_err(|_| Oops::Unreadable)?;
+        let body = axum::body::to_bytes(request.into_body(), MOST_TEXT).await;
+        let body = body.map_err(|_| Oops::Unreadable)?;
         let values = url::form_urlencoded::parse(&body).into_owned().collect();
         Ok(Self { values, file: None })
     }
@@ -79,17 +88,31 @@ impl FromRequest<House> for Filled {
 
 async fn read_parts(mut parts: Multipart) -> Result<Filled, Oops> {
     let mut filled = Filled::default();
+    let mut room = MOST_TEXT;
     while let Some(part) = parts.next_field().await.map_err(|_| Oops::Unreadable)? {
         let name = part.name().unwrap_or_default().to_owned();
         let is_file = part.file_name().is_some();
-        let bytes = part.bytes().await.map_err(|_| Oops::Unreadable)?;
         if is_file {
+            let bytes = beginning(part, MOST_FILE + 1).await?;
             filled.file = Some(bytes).filter(|bytes| !bytes.is_empty());
         } else {
+            let bytes = beginning(part, room + 1).await?;
+            room = room.checked_sub(bytes.len()).ok_or(Oops::Unreadable)?;
             filled.values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
     Ok(filled)
+}
+
+/// The first bytes of a part. The rest is read and thrown away, so that a form with a file that is
+/// too large can still be shown again, with a sentence about it.
+async fn beginning(mut part: Field<'_>, most: usize) -> Result<Bytes, Oops> {
+    let mut bytes = BytesMut::new();
+    while let Some(chunk) = part.chunk().await.map_err(|_| Oops::Unreadable)? {
+        let room = most.saturating_sub(bytes.len()).min(chunk.len());
+        bytes.extend_from_slice(chunk.get(..room).unwrap_or_default());
+    }
+    Ok(bytes.freeze())
 }
 
 /// One thing that is wrong with a form: in which field, and the key of the sentence about it.

@@ -1,9 +1,9 @@
 //! The sizes of a picture for small and large screens, made by a job: WebP for browsers of today,
 //! JPEG for all others.
 
-use image::RgbImage;
 use image::codecs::jpeg::JpegEncoder;
-use image::imageops::{FilterType, resize};
+use image::imageops::FilterType;
+use image::{DynamicImage, RgbImage};
 
 use super::{AT_WORK, Kind, NoPicture, ORIGINAL, State, store, unfold};
 use crate::kit::House;
@@ -51,9 +51,10 @@ fn all(kept: &[u8]) -> Result<Made, NoPicture> {
     let picture = unfold::read(kept)?;
     let (own, height) = picture.dimensions();
     let mut files = vec![(format!("{own}.webp"), as_webp(&picture)?)];
+    let picture = DynamicImage::from(picture);
     for width in widths(own).filter(|width| *width < own) {
         let rows = (height * width / own).max(1);
-        let small = resize(&picture, width, rows, FilterType::Triangle);
+        let small = picture.resize_exact(width, rows, FilterType::Triangle).into_rgb8();
         files.push((format!("{width}.webp"), as_webp(&small)?));
         files.push((format!("{width}.jpg"), as_jpeg(&small)?));
     }
