@@ -1,6 +1,6 @@
 //! The only file that knows every room: the doors, the routes, and who gets which letter or job.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 use axum::Router;
@@ -254,8 +254,8 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
 }
 
 /// The ids of all pictures and films that some room shows: what is not here may be removed.
-pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<HashSet<String>> {
-    let mut used = HashSet::new();
+pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
+    let mut used = BTreeSet::new();
     used.extend(agenda::pictures(tx).await?);
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);

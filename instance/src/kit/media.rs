@@ -5,7 +5,7 @@
 //! one plain JPEG. The job [`SIZES`] makes the sizes for phones and large screens. [`of`] and
 //! [`Shown`] are what a page needs. [`let_go`] is the way out: what no room shows any more goes.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use bytes::Bytes;
 use serde_json::json;
@@ -247,7 +247,7 @@ pub async fn bytes(house: &House, id: &str) -> Option<Bytes> {
 
 /// Forgets the medium of a [`LET_GO`] job, in the transaction in which `used` was found out: the
 /// ids of all that some room shows. Returns whether its files may go once that is committed.
-pub async fn forget(tx: &mut Tx, job: &Job, used: &HashSet<String>) -> sqlx::Result<bool> {
+pub async fn forget(tx: &mut Tx, job: &Job, used: &BTreeSet<String>) -> sqlx::Result<bool> {
     if find(tx, &job.about).await?.is_none() {
         return Ok(true);
     }
@@ -265,7 +265,7 @@ pub async fn forget(tx: &mut Tx, job: &Job, used: &HashSet<String>) -> sqlx::Res
 /// that have files. `used` are the ids of all that some room shows. Returns what was forgotten.
 pub async fn clean(
     tx: &mut Tx,
-    used: &HashSet<String>,
+    used: &BTreeSet<String>,
     on_shelf: &[String],
     now: Moment,
 ) -> sqlx::Result<Vec<String>> {

@@ -219,7 +219,7 @@ mod tests {
         shelf.put(&id, "640.webp", b"two").await.unwrap();
         assert_eq!(shelf.get(&id, "640.webp").await.unwrap().unwrap(), "two");
         assert_eq!(shelf.open(&id, "picture.jpg").await.unwrap().unwrap().1, 3);
-        assert_eq!(shelf.ids().await.unwrap(), [id.clone()]);
+        assert_eq!(shelf.ids().await.unwrap(), std::slice::from_ref(&id));
         shelf.remove_file(&id, "640.webp").await.unwrap();
         assert!(shelf.get(&id, "640.webp").await.unwrap().is_none());
         shelf.remove(&id).await.unwrap();
