@@ -27,7 +27,8 @@ async fn zwaantje(house: &Arc<Instance>, role: Role) -> Visitor {
 async fn hang_up(zwaantje: &mut Visitor) -> String {
     zwaantje.visit("/prikbord/nieuw?soort=vraag").await;
     zwaantje.fill("title", "Breigaren gezocht").fill("text", "Het liefst kobaltblauw.");
-    zwaantje.attach("photo", "wol.jpg", PHOTO).submit("Verder").await;
+    zwaantje.attach("photo", "wol.jpg", PHOTO).choose("picture_people", "nee");
+    zwaantje.submit("Verder").await;
     zwaantje.submit("Hang het op").await;
     assert!(zwaantje.sees("Je briefje hangt"), "{}", zwaantje.text());
     zwaantje.id()

@@ -229,7 +229,7 @@ pub async fn let_go(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<()> {
 pub async fn forget_resident(
     tx: &mut Tx,
     resident: &str,
-    used: &HashSet<String>,
+    used: &BTreeSet<String>,
     now: Moment,
 ) -> sqlx::Result<()> {
     for id in store::disown(tx, resident).await? {

@@ -103,10 +103,13 @@ pub async fn forget_unseen(tx: &mut Tx, id: &str, since: Moment) -> sqlx::Result
     Ok(rows.await? > 0)
 }
 
-/// Forgets everything that a resident sent in; returns the ids.
-pub async fn forget_of(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<String>> {
+/// Forgets who sent something in, for everything that a resident did; returns the ids.
+pub async fn disown(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<String>> {
     let rows: Vec<(String,)> =
-        sql("DELETE FROM medium WHERE uploader = $1 RETURNING id").bind(resident).all(tx).await?;
+        sql("UPDATE medium SET uploader = NULL WHERE uploader = $1 RETURNING id")
+            .bind(resident)
+            .all(tx)
+            .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 

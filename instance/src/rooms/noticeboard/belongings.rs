@@ -31,7 +31,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     for notice in store::of_owner(tx, resident).await? {
         store::remove(tx, &notice.id).await?;
         mailroom::removed(house, tx, &mailroom::object_id(house, &notice.id)).await?;
-        media::remove_later(tx, house.now(), &notice.picture).await?;
+        media::let_go(tx, &notice.picture, house.now()).await?;
     }
     Ok(())
 }
