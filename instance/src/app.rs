@@ -261,7 +261,7 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         }
         mailroom::FETCH_PICTURE => mailroom::fetch_picture(house, &job.about).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
-        mail::MAIL => mail::send(house, &job.payload).await,
+        mail::MAIL => mail::send(house, job).await,
         media::REMOVE => {
             media::remove(house, &job.about).await;
             Ok(())
@@ -281,6 +281,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
+    mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;
     sites::reconcile_all(house, &mut tx).await?;
     tx.commit().await?;
