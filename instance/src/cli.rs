@@ -77,7 +77,7 @@ enum ResidentDeed {
         /// First name.
         #[arg(long, default_value = "")]
         name: String,
-        /// What they are: resident, organisation_editor, host, mediator, editor or administrator.
+        /// What they are: resident, `organisation_editor`, host, mediator, editor or administrator.
         #[arg(long, default_value = "resident", value_parser = role)]
         role: Role,
     },

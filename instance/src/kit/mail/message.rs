@@ -85,7 +85,7 @@ fn header(name: &'static str, value: &str) -> HeaderValue {
 
 /// Who sends: as the operator says, or the house at its own host.
 fn sender(from: &Sender<'_>) -> Result<Mailbox, Unsendable> {
-    if let Some(address) = &from.config.mail_from {
+    if let Some(address) = set(from.config.mail_from.as_ref()) {
         let wrong =
             |error| Unsendable::Configuration(format!("BUURTBOND_MAIL_FROM `{address}`: {error}"));
         return address.parse().map_err(wrong);
@@ -97,9 +97,14 @@ fn sender(from: &Sender<'_>) -> Result<Mailbox, Unsendable> {
     Ok(Mailbox::new((!name.is_empty()).then_some(name), address))
 }
 
+/// A setting that is there; an empty one in the environment is none.
+fn set(value: Option<&String>) -> Option<&String> {
+    value.filter(|value| !value.is_empty())
+}
+
 /// The address for reports about mail that did not arrive, when the operator gave one.
 fn bounces_to(config: &Config) -> Result<Option<Address>, Unsendable> {
-    let Some(address) = &config.mail_bounces else { return Ok(None) };
+    let Some(address) = set(config.mail_bounces.as_ref()) else { return Ok(None) };
     let wrong =
         |error| Unsendable::Configuration(format!("BUURTBOND_MAIL_BOUNCES `{address}`: {error}"));
     address.parse().map(Some).map_err(wrong)

@@ -67,6 +67,7 @@ pub async fn send(house: &House, job: &Job) -> Result<(), Setback> {
     if let Some(until) = held_back(house, &waiting).await? {
         // It waits until the address is tried again, unless it waited long enough.
         if waiting.is_stale(now) {
+            tracing::info!(mail = job.about, "a mail was held back for too long, and dropped");
             return Ok(());
         }
         let after = Some(until.millis() - now.millis());
@@ -77,7 +78,9 @@ pub async fn send(house: &House, job: &Job) -> Result<(), Setback> {
         Unsendable::Mail(why) => Setback::Never(why),
         Unsendable::Configuration(why) => later(job, &waiting.mail, why),
     })?;
-    match house.post.hand_over(&house.config, now, &sealed).await {
+    let handed = house.post.hand_over(&house.config, now, &sealed).await;
+    // Logs and pages for the operator show what a server said, and servers quote the address.
+    match handed.map_err(|missed| missed.without(waiting.address())) {
         Ok(()) => {
             let mut tx = house.write().await?;
             trouble::taken(&mut tx, now, &job.about, waiting.address()).await?;
@@ -126,6 +129,16 @@ enum Missed {
     Trouble(Kind, String),
     /// Something that may be over later.
     Later(String),
+}
+
+impl Missed {
+    /// The same with the address masked; it is in lower case.
+    fn without(self, address: &str) -> Self {
+        match self {
+            Self::Trouble(kind, said) => Self::Trouble(kind, trouble::without(&said, address)),
+            Self::Later(why) => Self::Later(trouble::without(&why, address)),
+        }
+    }
 }
 
 impl Post {

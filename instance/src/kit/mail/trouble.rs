@@ -109,7 +109,7 @@ pub(super) async fn note(
 }
 
 /// What a server said with the address masked, however it is written: `address` is in lower case.
-fn without(said: &str, address: &str) -> String {
+pub(super) fn without(said: &str, address: &str) -> String {
     let lower = said.to_ascii_lowercase();
     let mut kept = String::new();
     let mut from = 0;

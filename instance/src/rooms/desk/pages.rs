@@ -8,7 +8,7 @@ use axum::extract::{Query, State};
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::{mail_room, set_up, sheet};
+use super::{mails, set_up, sheet};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
 use crate::kit::mail;
@@ -30,9 +30,9 @@ pub fn routes() -> Router<House> {
         .route("/beheer/mensen", get(people_page).post(change_roles))
         .route("/beheer/mensen/nieuw", post(add_person))
         .route("/welkom/{secret}", get(set_up::set_up_page).post(set_up::set_up))
-        .route("/beheer/post", get(mail_room::post_page).post(mail_room::try_again))
-        .route("/demo/post", get(mail_room::mail_tray))
-        .route("/demo/post/{id}", get(mail_room::mail_in_tray))
+        .route("/beheer/post", get(mails::post_page).post(mails::try_again))
+        .route("/demo/post", get(mails::mail_tray))
+        .route("/demo/post/{id}", get(mails::mail_in_tray))
 }
 
 #[derive(Template)]
