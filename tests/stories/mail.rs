@@ -192,6 +192,18 @@ both! {
         assert_eq!(only(&office).to, [JOKE]);
     }
 
+    async fn nobody_reads_the_mail_of_others_in_a_tray_outside_the_demo(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        ask_code(&delinde, JOKE).await;
+        street.settle().await;
+        let id = delinde.text("SELECT id FROM mail_tray WHERE html LIKE '<!doctype%'").await;
+        assert_eq!(id.len(), 32, "{id}");
+        let mut samira = delinde.administrator().await;
+        for path in ["/demo/post".to_owned(), format!("/demo/post/{id}")] {
+            assert_eq!(samira.visit(&path).await.status(), 404, "{path}");
+        }
+    }
+
     async fn one_connection_is_used_for_many_mails(street: &Street) {
         let office = PostOffice::open();
         let delinde = street.neighbourhood_with_mail("delinde", &office).await;
