@@ -79,6 +79,7 @@ struct Plain<'a> {
 /// Who sends a mail and why: what stands below it.
 struct About<'a> {
     w: Lang,
+    direction: &'static str,
     house: String,
     place: String,
     phone: &'a str,
@@ -103,6 +104,8 @@ pub(super) fn dress(house: &House, settings: &Settings, mail: &Mail) -> askama::
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let about = About {
         w,
+        // By code, so that it holds for a language of either direction.
+        direction: if matches!(w.code(), "ar" | "fa" | "he" | "ur") { "rtl" } else { "ltr" },
         house: format!("{} {}", settings.kind, settings.name).trim().to_owned(),
         place: place.join(", "),
         phone: &settings.phone,

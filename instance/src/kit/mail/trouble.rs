@@ -252,7 +252,7 @@ pub async fn stuck(tx: &mut Tx, since: Moment) -> sqlx::Result<Stuck> {
 pub(super) const HELD_BACK: &str = "held back: mail to this address did not arrive before";
 
 /// Forgets everything about an address: its account is removed, or nobody needs it any more.
-pub async fn forget_address(tx: &mut Tx, address: &str) -> sqlx::Result<()> {
+pub async fn forget(tx: &mut Tx, address: &str) -> sqlx::Result<()> {
     let address = normal(address);
     sql("DELETE FROM mail_trouble WHERE address = $1").bind(&address).run(tx).await?;
     sql("DELETE FROM mail_sent WHERE address = $1").bind(&address).run(tx).await?;

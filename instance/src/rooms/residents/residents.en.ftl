@@ -115,6 +115,7 @@ residents-sixteen-needed = An account is for people of 16 and older. Are you you
 residents-flash-card-twice = This card was made already. Print it again if you lost it.
 residents-flash-card-gone = The card does not work any more.
 residents-quiet-subject = Do you want to keep your account at { $house }?
+residents-quiet-why = You get this e-mail because you have an account here.
 residents-quiet-text =
     Hello { $name },
 

@@ -115,6 +115,7 @@ residents-sixteen-needed = Een account is er vanaf 16 jaar. Ben je jonger? Kijke
 residents-flash-card-twice = Dit kaartje is al gemaakt. Print het opnieuw als je het kwijt bent.
 residents-flash-card-gone = Het kaartje werkt niet meer.
 residents-quiet-subject = Wil je je account bij { $house } houden?
+residents-quiet-why = Je krijgt deze e-mail omdat je hier een account hebt.
 residents-quiet-text =
     Hallo { $name },
 
