@@ -287,7 +287,7 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         media::SIZES => media::make_sizes(house, &job.about).await,
         media::LET_GO => let_go(house, job).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
-        mail::MAIL => mail::send(house, &job.payload).await,
+        mail::MAIL => mail::send(house, job).await,
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -304,6 +304,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
+    mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;
     let used = media_in_use(&mut tx).await?;
     for id in media::clean(&mut tx, &used, &on_shelf, now).await? {

@@ -1,5 +1,6 @@
-//! The command line: `serve`, `migrate`, `demo`, `resident add`, `doctor`.
+//! The command line: `serve`, `migrate`, `demo`, `resident add`, `bounce`, `doctor`.
 
+mod bounce;
 mod doctor;
 mod serve;
 
@@ -52,6 +53,12 @@ enum Command {
         #[command(subcommand)]
         deed: ResidentDeed,
     },
+    /// Reads a report about mail that did not arrive from standard input (RFC 3464), and notes the
+    /// address. For the mail server to call.
+    Bounce {
+        #[command(flatten)]
+        config: Config,
+    },
     /// Checks configuration, database, clock and whether this house can be reached.
     Doctor {
         #[command(flatten)]
@@ -70,7 +77,7 @@ enum ResidentDeed {
         /// First name.
         #[arg(long, default_value = "")]
         name: String,
-        /// What they are: resident, organisation_editor, host, mediator, editor or administrator.
+        /// What they are: resident, `organisation_editor`, host, mediator, editor or administrator.
         #[arg(long, default_value = "resident", value_parser = role)]
         role: Role,
     },
@@ -128,6 +135,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Resident { deed: ResidentDeed::Add { config, email, name, role } } => {
             add_resident(&config, &email, &name, role).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Bounce { config } => Ok(bounce::take(&config).await),
         Command::Doctor { config } => doctor::examine(config).await,
     }
 }

@@ -47,6 +47,9 @@ pub struct Config {
     /// Sender of mail, such as "De Linde <huis@delinde.example>".
     #[arg(long, env = "BUURTBOND_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// Where reports about mail that did not arrive go, such as <bounces@delinde.example>.
+    #[arg(long, env = "BUURTBOND_MAIL_BOUNCES")]
+    pub mail_bounces: Option<String>,
     /// Takes the visitor's address from the X-Forwarded-For header of the web server in front.
     #[arg(long, env = "BUURTBOND_BEHIND_PROXY", default_value_t = false)]
     pub behind_proxy: bool,
@@ -178,27 +181,34 @@ impl Config {
     }
 }
 
+/// A configuration for tests of other modules: nothing is listened on, and no file is made.
+#[cfg(test)]
+pub(crate) fn for_tests(origin: &str) -> Config {
+    Config {
+        origin: origin.parse().unwrap(),
+        listen: "127.0.0.1:0".parse().unwrap(),
+        data: PathBuf::from("data"),
+        database: None,
+        mode: Mode::Neighbourhood,
+        timezone: "Europe/Amsterdam".to_owned(),
+        smtp: None,
+        mail_from: None,
+        mail_bounces: None,
+        behind_proxy: false,
+        development: false,
+        source: "https://buurtbond.example/source".parse().unwrap(),
+        test_hosts: HashMap::new(),
+        ready_keys: None,
+        demo: false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn config(origin: &str, development: bool) -> Config {
-        Config {
-            origin: origin.parse().unwrap(),
-            listen: "127.0.0.1:0".parse().unwrap(),
-            data: PathBuf::from("data"),
-            database: None,
-            mode: Mode::Neighbourhood,
-            timezone: "Europe/Amsterdam".to_owned(),
-            smtp: None,
-            mail_from: None,
-            behind_proxy: false,
-            development,
-            source: "https://buurtbond.example/source".parse().unwrap(),
-            test_hosts: HashMap::new(),
-            ready_keys: None,
-            demo: false,
-        }
+        Config { development, ..for_tests(origin) }
     }
 
     #[test]

@@ -185,6 +185,7 @@ fn house_desk_pages() -> Vec<Page> {
         ),
         page("desk-people", "/beheer/mensen"),
         mistakes("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
+        page("desk-mail", "/beheer/post"),
         page("desk-sites-asked", DESK),
     ]
 }

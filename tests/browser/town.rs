@@ -161,6 +161,18 @@ async fn add_photo(house: &Arc<Instance>, title: &str) {
     assert!(henk.sees("De activiteit is aangepast"), "{}", henk.text());
 }
 
+/// An address where mail does not arrive, as a mail server would have told.
+async fn lose_a_mail(house: &Instance) {
+    let noted = house.change(
+        "INSERT INTO mail_trouble \
+         (id, address, kind, told_by, reason, times, since, last_at, again_at) \
+         VALUES ('019ab2c4d5e6f70819a2b3c4d5e6f708', $1, 'full', 'server', \
+         '552 5.2.2 Mailbox full', 2, 1795507200000, 1795507200000, 1795680000000)",
+        "joke@buren.example",
+    );
+    assert_eq!(noted.await, 1);
+}
+
 /// Where the thing with this title is.
 async fn place_of(visitor: &mut Visitor, list: &str, title: &str) -> String {
     bare(visitor.visit(list).await.follow(title).await)
@@ -194,6 +206,7 @@ impl Town {
         link_to(street, &zonneveld, &delinde.authority(), "Buurthuis De Linde").await;
         change_some(&delinde, &spots).await;
         street.later(HOUR).await;
+        lose_a_mail(&delinde).await;
         look_around(&molenstad, &delinde, &mut spots).await;
         break_one(street, &molenstad, &zonneveld, &delinde, &mut spots).await;
         let oudestad = street.neighbourhood("oudestad").await;

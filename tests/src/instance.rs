@@ -22,6 +22,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::database::Home;
+use crate::post_office::{Arrived, PostOffice};
 use crate::street::Street;
 use crate::visitor::Visitor;
 
@@ -52,6 +53,7 @@ pub struct Instance {
     name: &'static str,
     mode: Mode,
     port: u16,
+    post_office: Option<PostOffice>,
     clock: Clock,
     browser: reqwest::Client,
     home: Mutex<Option<Home>>,
@@ -73,7 +75,12 @@ fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Instance {
     /// Opens a house on an empty database; nobody has set it up.
-    pub(crate) async fn build(street: &Street, name: &'static str, mode: Mode) -> Arc<Self> {
+    pub(crate) async fn build(
+        street: &Street,
+        name: &'static str,
+        mode: Mode,
+        post_office: Option<PostOffice>,
+    ) -> Arc<Self> {
         let home = street.database().make().await;
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("a port").port();
@@ -81,6 +88,7 @@ impl Instance {
             name,
             mode,
             port,
+            post_office,
             clock: street.clock().clone(),
             browser: street.browser().clone(),
             home: Mutex::new(Some(home)),
@@ -105,8 +113,9 @@ impl Instance {
             database: home.url(),
             mode: self.mode,
             timezone: "Europe/Amsterdam".to_owned(),
-            smtp: None,
+            smtp: self.post_office.as_ref().map(PostOffice::url),
             mail_from: None,
+            mail_bounces: None,
             // Each visitor has an address of their own, as if through a web server in front.
             behind_proxy: true,
             development: true,
@@ -345,6 +354,9 @@ impl Instance {
     /// The newest mail to this address.
     pub async fn mail_to(&self, email: &str) -> Option<String> {
         self.work().await;
+        if let Some(office) = &self.post_office {
+            return office.mails_to(email).last().map(Arrived::text);
+        }
         let mut tx = self.house().read().await.expect("a database that answers");
         let tray = mail::tray(&mut tx).await.expect("a tray that can be read");
         tray.into_iter().find(|mail| mail.recipient == email).map(|mail| mail.body)

@@ -1,6 +1,7 @@
 //! A house as a process of its own: the real program, which can be killed at any moment.
 
 use std::fs::File;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -46,6 +47,9 @@ fn command(house: &Instance, deed: &str) -> Command {
     if let Some(url) = config.database {
         command.env("DATABASE_URL", url);
     }
+    if let Some(server) = config.smtp {
+        command.env("BUURTBOND_SMTP_URL", server);
+    }
     command
 }
 
@@ -88,6 +92,18 @@ impl Process {
     #[must_use]
     pub fn run(house: &Instance, deed: &str) -> Output {
         command(house, deed).output().expect("a process")
+    }
+
+    /// Does something with the house that reads from its standard input: `bounce`.
+    #[must_use]
+    pub fn feed(house: &Instance, deed: &str, input: &[u8]) -> Output {
+        let mut command = command(house, deed);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("a process");
+        let mut stdin = child.stdin.take().expect("an input");
+        stdin.write_all(input).expect("a process that reads");
+        drop(stdin);
+        child.wait_with_output().expect("a process that ends")
     }
 }
 

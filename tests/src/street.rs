@@ -10,6 +10,7 @@ use jiff::civil::date;
 
 use crate::database::Database;
 use crate::instance::Instance;
+use crate::post_office::PostOffice;
 use crate::stranger::Stranger;
 
 /// So many rounds of work in a row mean that it will never end.
@@ -91,23 +92,37 @@ impl Street {
 
     /// Opens the house of a neighbourhood.
     pub async fn neighbourhood(&self, name: &'static str) -> Arc<Instance> {
-        self.open(name, Mode::Neighbourhood).await
+        self.open(name, Mode::Neighbourhood, None).await
+    }
+
+    /// Opens the house of a neighbourhood that sends its mail through this mail server.
+    pub async fn neighbourhood_with_mail(
+        &self,
+        name: &'static str,
+        office: &PostOffice,
+    ) -> Arc<Instance> {
+        self.open(name, Mode::Neighbourhood, Some(office.clone())).await
     }
 
     /// Opens the portal of a city.
     pub async fn portal(&self, name: &'static str) -> Arc<Instance> {
-        self.open(name, Mode::Portal).await
+        self.open(name, Mode::Portal, None).await
     }
 
     /// Opens a house that nobody has set up yet.
     pub async fn empty_house(&self, name: &'static str) -> Arc<Instance> {
-        let house = Instance::build(self, name, Mode::Neighbourhood).await;
+        let house = Instance::build(self, name, Mode::Neighbourhood, None).await;
         self.houses.lock().expect("no story panicked before").push(Arc::clone(&house));
         house
     }
 
-    async fn open(&self, name: &'static str, mode: Mode) -> Arc<Instance> {
-        let house = Instance::build(self, name, mode).await;
+    async fn open(
+        &self,
+        name: &'static str,
+        mode: Mode,
+        office: Option<PostOffice>,
+    ) -> Arc<Instance> {
+        let house = Instance::build(self, name, mode, office).await;
         house.set_up().await;
         self.houses.lock().expect("no story panicked before").push(Arc::clone(&house));
         house

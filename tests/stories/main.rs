@@ -20,6 +20,8 @@ mod letters;
 #[cfg(test)]
 mod linking;
 #[cfg(test)]
+mod mail;
+#[cfg(test)]
 mod mastodon;
 #[cfg(test)]
 mod media;

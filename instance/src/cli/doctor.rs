@@ -8,6 +8,7 @@ use crate::app;
 use crate::config::Config;
 use crate::kit::house::House;
 use crate::kit::jobs;
+use crate::kit::mail;
 use crate::kit::migrate;
 use crate::kit::store::Db;
 use crate::kit::time::{Clock, DAY, Moment};
@@ -22,7 +23,7 @@ enum Finding {
 
 /// Checks everything and says what it found; the exit code is 1 when something is bad.
 pub async fn examine(config: Config) -> anyhow::Result<ExitCode> {
-    let mut findings = vec![configuration(&config), clock(), mail(&config)];
+    let mut findings = vec![configuration(&config), clock(), mail_server(&config).await];
     match database(&config).await {
         Ok((finding, db)) => {
             findings.push(finding);
@@ -75,9 +76,15 @@ fn clock() -> Finding {
     Finding::Good(format!("clock: {}", now.timestamp()))
 }
 
-fn mail(config: &Config) -> Finding {
+async fn mail_server(config: &Config) -> Finding {
     match &config.smtp {
-        Some(_) => Finding::Good("mail: a mail server is set".to_owned()),
+        Some(_) => match mail::server_answers(config).await {
+            Ok(()) => Finding::Good("mail: the mail server answers".to_owned()),
+            Err(error) => Finding::Bad(format!(
+                "mail: the mail server of BUURTBOND_SMTP_URL does not take mail ({error}), so \
+                 nobody can get a code to sign in"
+            )),
+        },
         None if config.development => {
             Finding::Look("mail: none; mail goes to the tray of the demo".to_owned())
         }

@@ -26,10 +26,11 @@ const CLOSES_WITHIN: Duration = Duration::from_secs(5);
 /// the houses also close when the demo is killed.
 const STOP_AT_EOF: &str = "BUURTBOND_STOP_AT_EOF";
 /// What is set for other houses of whoever runs the demo must not reach the houses of the demo.
-const NOT_PASSED_ON: [&str; 6] = [
+const NOT_PASSED_ON: [&str; 7] = [
     "DATABASE_URL",
     "BUURTBOND_SMTP_URL",
     "BUURTBOND_MAIL_FROM",
+    "BUURTBOND_MAIL_BOUNCES",
     "BUURTBOND_BEHIND_PROXY",
     "BUURTBOND_TIMEZONE",
     "BUURTBOND_LOG",

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::dates::Dates;
 use super::limits::Limits;
+use super::mail::Post;
 use super::media::{self, Shelf};
 use super::settings::Settings;
 use super::store::{Db, Tx};
@@ -41,6 +42,8 @@ pub struct Inside {
     pub signers: moka::sync::Cache<String, Signer>,
     /// How often somebody may try something.
     pub limits: Limits,
+    /// The connections to the mail server.
+    pub post: Post,
     /// How often a host may make us look for a key.
     pub key_budget: Budget,
     /// Where the files of pictures and films lie.
@@ -125,6 +128,7 @@ impl House {
                 .time_to_live(Duration::from_mins(5))
                 .build(),
             limits: Limits::default(),
+            post: Post::default(),
             signers: moka::sync::Cache::new(1_000),
             key_budget: Budget::new(
                 Allowance { burst: 100.0, per_minute: 60.0 },

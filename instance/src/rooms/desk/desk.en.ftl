@@ -12,6 +12,7 @@ desk-mails = { $n ->
     [one] 1 e-mail did not arrive.
    *[other] { $n } e-mails did not arrive.
 }
+desk-mails-next = See what you can do
 desk-undelivered = { $n ->
     [one] 1 message to another site did not arrive this week.
    *[other] { $n } messages to other sites did not arrive this week.
@@ -144,3 +145,43 @@ desk-tray-line = In this demo no real e-mail is sent. Everything comes here.
 desk-tray-empty = There is no mail yet
 desk-tray-empty-next = Ask for a code to sign in. It will come here.
 desk-tray-to = To { $address }
+desk-tray-look = See it as it arrives
+desk-tray-look-at = See it as it arrives: { $subject }
+
+desk-mail = E-mail that did not arrive
+desk-mail-line = Who did not get our e-mail, and what can you do?
+desk-mail-all-well = All e-mail arrived.
+desk-mail-no-server = No mail server is set yet.
+desk-mail-no-server-next = Nobody gets e-mail. Ask whoever installed the program.
+desk-mail-waiting = { $n ->
+    [one] 1 e-mail waits for the mail server.
+   *[other] { $n } e-mails wait for the mail server.
+}
+desk-mail-given-up = { $n ->
+    [one] 1 e-mail was not sent this week.
+   *[other] { $n } e-mails were not sent this week.
+}
+desk-mail-server-next = We try again by ourselves. Does it take more than an hour? Ask whoever installed the program.
+desk-mail-addresses = Addresses where e-mail does not arrive
+desk-mail-addresses-line = For now we only send codes to sign in to these addresses. The rest waits.
+desk-mail-address = Address
+desk-mail-why = Why
+desk-mail-do = What you can do
+desk-mail-since = Since { $moment }
+desk-mail-times = { $n ->
+    [one] 1 time
+   *[other] { $n } times
+}
+desk-mail-unknown = This address does not exist (any more).
+desk-mail-unknown-next = Do you know who it is? Ask for the right address.
+desk-mail-full = The mailbox is full.
+desk-mail-full-next = Ask them to make room. We try again later by ourselves.
+desk-mail-refused = The mail server of the reader does not want our e-mail.
+desk-mail-refused-next = Does this happen often? Ask whoever installed the program whether SPF, DKIM and DMARC are right.
+desk-mail-other = The mail server of the reader could not deliver the e-mail.
+desk-mail-other-next = Speak to this person or call. Then try again.
+desk-mail-said = The server said:
+desk-mail-again = Try again
+desk-mail-again-to = Try again: { $address }
+desk-mail-more = Show more addresses
+desk-flash-mail-again = We are trying again. What was waiting goes out now.

@@ -12,6 +12,7 @@ desk-mails = { $n ->
     [one] 1 e-mail kwam niet aan.
    *[other] { $n } e-mails kwamen niet aan.
 }
+desk-mails-next = Kijk wat je kunt doen
 desk-undelivered = { $n ->
     [one] 1 bericht aan een andere site kwam deze week niet aan.
    *[other] { $n } berichten aan andere sites kwamen deze week niet aan.
@@ -144,3 +145,43 @@ desk-tray-line = In deze proef gaat er geen echte e-mail weg. Alles komt hier.
 desk-tray-empty = Er is nog geen post
 desk-tray-empty-next = Vraag een code om in te loggen. Die komt dan hier.
 desk-tray-to = Aan { $address }
+desk-tray-look = Bekijk hem zoals hij aankomt
+desk-tray-look-at = Bekijk hem zoals hij aankomt: { $subject }
+
+desk-mail = E-mail die niet aankwam
+desk-mail-line = Wie kregen onze e-mail niet, en wat kun je doen?
+desk-mail-all-well = Alle e-mail kwam aan.
+desk-mail-no-server = Er is nog geen mailserver ingesteld.
+desk-mail-no-server-next = Niemand krijgt e-mail. Vraag het aan wie het programma installeerde.
+desk-mail-waiting = { $n ->
+    [one] 1 e-mail wacht op de mailserver.
+   *[other] { $n } e-mails wachten op de mailserver.
+}
+desk-mail-given-up = { $n ->
+    [one] 1 e-mail is deze week niet verstuurd.
+   *[other] { $n } e-mails zijn deze week niet verstuurd.
+}
+desk-mail-server-next = Wij proberen het vanzelf opnieuw. Duurt het langer dan een uur? Vraag het aan wie het programma installeerde.
+desk-mail-addresses = Adressen waar e-mail niet aankomt
+desk-mail-addresses-line = Naar deze adressen sturen wij voorlopig alleen codes om in te loggen. De rest wacht.
+desk-mail-address = Adres
+desk-mail-why = Waarom
+desk-mail-do = Wat je kunt doen
+desk-mail-since = Sinds { $moment }
+desk-mail-times = { $n ->
+    [one] 1 keer
+   *[other] { $n } keer
+}
+desk-mail-unknown = Dit adres bestaat niet (meer).
+desk-mail-unknown-next = Weet je wie het is? Vraag het goede adres.
+desk-mail-full = De postbus is vol.
+desk-mail-full-next = Vraag om ruimte te maken. Wij proberen het later vanzelf opnieuw.
+desk-mail-refused = De mailserver van de ontvanger wil onze e-mail niet.
+desk-mail-refused-next = Gebeurt dit vaak? Vraag aan wie het programma installeerde of SPF, DKIM en DMARC kloppen.
+desk-mail-other = De mailserver van de ontvanger kon de e-mail niet bezorgen.
+desk-mail-other-next = Spreek of bel deze persoon. Probeer het daarna opnieuw.
+desk-mail-said = De server zei:
+desk-mail-again = Probeer het opnieuw
+desk-mail-again-to = Probeer het opnieuw: { $address }
+desk-mail-more = Laat meer adressen zien
+desk-flash-mail-again = Wij proberen het opnieuw. Wat wachtte, gaat nu weg.

@@ -8,10 +8,10 @@ use axum::extract::{Query, State};
 use axum::routing::{get, post};
 use serde::Deserialize;
 
-use super::{set_up, sheet};
+use super::{mails, set_up, sheet};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
-use crate::kit::mail::{self, MAIL, Tray};
+use crate::kit::mail;
 use crate::kit::may::{Action, Role, Roles, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
@@ -30,7 +30,9 @@ pub fn routes() -> Router<House> {
         .route("/beheer/mensen", get(people_page).post(change_roles))
         .route("/beheer/mensen/nieuw", post(add_person))
         .route("/welkom/{secret}", get(set_up::set_up_page).post(set_up::set_up))
-        .route("/demo/post", get(mail_tray))
+        .route("/beheer/post", get(mails::post_page).post(mails::try_again))
+        .route("/demo/post", get(mails::mail_tray))
+        .route("/demo/post/{id}", get(mails::mail_in_tray))
 }
 
 #[derive(Template)]
@@ -40,7 +42,7 @@ struct Overview<'a> {
     waiting: usize,
     undelivered: usize,
     not_taken: usize,
-    mails: usize,
+    mails: i64,
 }
 
 async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
@@ -50,11 +52,11 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let mut tx = house.read().await?;
     let waiting = mailroom::waiting_followers(&mut tx).await?.len();
     let traffic = mailroom::traffic::traffic(&mut tx).await?;
+    let stuck = mail::stuck(&mut tx, since).await?;
+    let mails = mail::how_many(&mut tx).await? + stuck.waiting + stuck.given_up;
     drop(tx);
     let undelivered = traffic.undelivered.iter().filter(|one| one.at >= since).count();
     let not_taken = traffic.refused.iter().filter(|one| one.at >= since).count();
-    let mails =
-        traffic.jobs.iter().filter(|job| job.kind == MAIL && job.failed_at >= since).count();
     let frame = frame(&house, &visitor, "desk-title").await?;
     show(&Overview { frame: &frame, waiting, undelivered, not_taken, mails })
 }
@@ -263,27 +265,7 @@ async fn add_person(State(house): State<House>, visitor: Visitor, form: Filled) 
     Ok(see_other_saying("/beheer/mensen", "desk-flash-person"))
 }
 
-#[derive(Template)]
-#[template(path = "rooms/desk/tray.html")]
-struct TrayPage<'a> {
-    frame: &'a Frame,
-    mails: &'a [Tray],
-}
-
-/// The mails of the demo, for everybody to read: outside the demo this page does not exist.
-async fn mail_tray(State(house): State<House>, visitor: Visitor) -> Answer {
-    if !house.config.demo {
-        return Err(Oops::NotFound);
-    }
-    let mut tx = house.read().await?;
-    let mails = mail::tray(&mut tx).await?;
-    drop(tx);
-    let title = visitor.lang.say("desk-tray");
-    let frame = Frame::new(&house, &visitor, "residents", &title).await?;
-    show(&TrayPage { frame: &frame, mails: &mails })
-}
-
-async fn frame(house: &House, visitor: &Visitor, word: &str) -> Result<Frame, Oops> {
+pub(super) async fn frame(house: &House, visitor: &Visitor, word: &str) -> Result<Frame, Oops> {
     Frame::new(house, visitor, "desk", &visitor.lang.say(word)).await
 }
 

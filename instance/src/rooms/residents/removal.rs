@@ -60,10 +60,9 @@ async fn warn(house: &House, tx: &mut Tx, member: &Member) -> anyhow::Result<()>
         ("day", day.as_str()),
         ("page", page.as_str()),
     ];
-    let mail = Mail {
-        to: email.to_owned(),
-        subject: lang.put("residents-quiet-subject", "house", house_name),
-        text: lang.fill("residents-quiet-text", &values),
-    };
+    let subject = lang.put("residents-quiet-subject", "house", house_name);
+    let mail = Mail::new(email, subject, lang.fill("residents-quiet-text", &values))
+        .speaking(lang)
+        .because(lang.say("residents-quiet-why"));
     mail::post(tx, now, &mail).await
 }

@@ -25,18 +25,12 @@ residents-name-empty = Write your first name here.
 residents-nameless = A neighbour
 residents-enter = Sign in
 residents-mail-subject = Your code for { $house }: { $code }
-residents-mail-text =
-    Hello,
-
-    This is your code for { $house }: { $code }
-
-    Fill in the code at { $page }
-    The code works for 15 minutes.
-
-    Did you not ask for a code? Then there is nothing you need to do.
-
-    Greetings,
-    { $house }
+residents-mail-hello = Hello,
+residents-mail-code = This is your code to sign in at { $house }:
+residents-mail-fill = Fill in the code
+residents-mail-lasts = The code works for 15 minutes. Give it to nobody else.
+residents-mail-not-you = Did you not ask for a code? Then there is nothing you need to do.
+residents-mail-why = You get this e-mail because somebody wants to sign in with this address.
 residents-me = My details
 residents-me-line = This is what we know about you. Nothing more.
 residents-who = Who you are
@@ -121,6 +115,7 @@ residents-sixteen-needed = An account is for people of 16 and older. Are you you
 residents-flash-card-twice = This card was made already. Print it again if you lost it.
 residents-flash-card-gone = The card does not work any more.
 residents-quiet-subject = Do you want to keep your account at { $house }?
+residents-quiet-why = You get this e-mail because you have an account here.
 residents-quiet-text =
     Hello { $name },
 

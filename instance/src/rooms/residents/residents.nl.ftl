@@ -25,18 +25,12 @@ residents-name-empty = Schrijf hier je voornaam.
 residents-nameless = Een buur
 residents-enter = Log in
 residents-mail-subject = Je code voor { $house }: { $code }
-residents-mail-text =
-    Hallo,
-
-    Dit is je code voor { $house }: { $code }
-
-    Vul de code in op { $page }
-    De code werkt 15 minuten.
-
-    Heb je niet om een code gevraagd? Dan hoef je niets te doen.
-
-    Groet,
-    { $house }
+residents-mail-hello = Hallo,
+residents-mail-code = Dit is je code om in te loggen bij { $house }:
+residents-mail-fill = Vul de code in
+residents-mail-lasts = De code werkt 15 minuten. Geef hem aan niemand anders.
+residents-mail-not-you = Heb je niet om een code gevraagd? Dan hoef je niets te doen.
+residents-mail-why = Je krijgt deze e-mail omdat iemand met dit adres wil inloggen.
 residents-me = Mijn gegevens
 residents-me-line = Dit weten wij van je. Meer niet.
 residents-who = Wie je bent
@@ -121,6 +115,7 @@ residents-sixteen-needed = Een account is er vanaf 16 jaar. Ben je jonger? Kijke
 residents-flash-card-twice = Dit kaartje is al gemaakt. Print het opnieuw als je het kwijt bent.
 residents-flash-card-gone = Het kaartje werkt niet meer.
 residents-quiet-subject = Wil je je account bij { $house } houden?
+residents-quiet-why = Je krijgt deze e-mail omdat je hier een account hebt.
 residents-quiet-text =
     Hallo { $name },
 

@@ -1,5 +1,6 @@
 //! Signing in with a code that comes by mail, and the session that follows.
 
+use askama::Template;
 use axum::response::Response;
 
 use super::resident::{
@@ -7,25 +8,59 @@ use super::resident::{
 };
 use super::store;
 use crate::kit::id::{new_id, new_secret, secret_hash};
-use crate::kit::mail::{self, Mail};
+use crate::kit::mail::{self, Look, Mail};
 use crate::kit::may::Roles;
 use crate::kit::page::set_cookie;
+use crate::kit::settings::Settings;
 use crate::kit::visitor::{SESSION_LASTS, session_cookie};
 use crate::kit::{House, Lang, Tx};
+
+#[derive(Template)]
+#[template(path = "rooms/residents/mail_code.html")]
+struct CodeHtml<'a> {
+    w: Lang,
+    look: &'a Look,
+    house: &'a str,
+    code: &'a str,
+    page: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "rooms/residents/mail_code.txt")]
+struct CodeText<'a> {
+    w: Lang,
+    house: &'a str,
+    code: &'a str,
+    page: &'a str,
+}
+
+/// The mail with a code: of no use to anybody once the code ran out.
+fn code_mail(
+    house: &House,
+    settings: &Settings,
+    (w, email): (Lang, &str),
+    code: &str,
+) -> askama::Result<Mail> {
+    let (look, name) = (Look::of(settings), settings.name.as_str());
+    let page = house.url("/inloggen/code");
+    let text = CodeText { w, house: name, code, page: &page }.render()?;
+    let html = CodeHtml { w, look: &look, house: name, code, page: &page }.render()?;
+    let subject = w.fill("residents-mail-subject", &[("code", code), ("house", name)]);
+    Ok(Mail::new(email, subject, text)
+        .with_html(html)
+        .speaking(w)
+        .because(w.say("residents-mail-why"))
+        .urgent()
+        .until(house.now().plus(CODE_LASTS)))
+}
 
 /// Sends a code to an address. It is the same for an address with and without an account, so that
 /// the answer tells nobody who has one.
 pub async fn send_code(house: &House, lang: Lang, email: &str) -> anyhow::Result<()> {
     let now = house.now();
-    let name = house.settings().await?.name.clone();
     let code = code_of(&new_secret());
-    let page = house.url("/inloggen/code");
-    let mail = Mail {
-        to: email.to_owned(),
-        subject: lang.fill("residents-mail-subject", &[("code", &code), ("house", &name)]),
-        text: lang
-            .fill("residents-mail-text", &[("code", &code), ("house", &name), ("page", &page)]),
-    };
+    let settings = house.settings().await?;
+    let mail = code_mail(house, &settings, (lang, email), &code)?;
     let mut tx = house.write().await?;
     store::keep_code(&mut tx, email, &code_hash(email, &code), now, now.plus(CODE_LASTS)).await?;
     mail::post(&mut tx, now, &mail).await?;
@@ -61,6 +96,7 @@ pub async fn try_code(house: &House, attempt: &Attempt<'_>) -> sqlx::Result<Opti
         return Ok(None);
     }
     store::forget_code(&mut tx, &email).await?;
+    mail::arrived(&mut tx, now, &email).await?;
     let id = match store::by_email(&mut tx, &email).await? {
         Some(member) => member.id,
         None => newcomer(house, &mut tx, attempt, email).await?,
