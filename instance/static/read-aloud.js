@@ -13,7 +13,9 @@ const NO_BLOCKS = "form, nav, table, [role=log], [data-read-never]";
 const UNREAD = "button, input, select, textarea, nav, script, style, svg, [aria-hidden=true], [data-read-never]";
 const LIVE = "[role=alert], [role=status], [aria-live]";
 const HEADINGS = "h1, h2, h3, h4";
-/** Less than this is read in a blink. */
+/** What somebody chooses from rather than reads. */
+const CHOICES = `a, label, legend, ${HEADINGS}`;
+/** A block with fewer words than this beside its heading and its choices is read in a blink. */
 const FEWEST_WORDS = 4;
 
 /** The voice for a language, by its first two letters; the local ones of the device come first. */
@@ -41,7 +43,7 @@ function homeOf(element, root) {
 /** What is read of an element, in order: sentences, each with its box and its language. */
 function piecesOf(root) {
   const pieces = [];
-  let now = { text: "", home: root, lang: languageOf(root) };
+  let now = { text: "", home: root, lang: languageOf(root), isProse: false };
   const end = () => {
     const sentences = now.text.replace(/\s+/g, " ").trim().split(/(?<=[.!?…])\s+/);
     pieces.push(...sentences.filter((text) => /[\p{L}\p{N}]/u.test(text)).map((text) => ({ ...now, text })));
@@ -60,8 +62,9 @@ function piecesOf(root) {
     const lang = languageOf(node.parentElement);
     if (home !== now.home || lang !== now.lang) {
       end();
-      now = { text: "", home, lang };
+      now = { text: "", home, lang, isProse: false };
     }
+    if (node.data.trim() !== "" && !node.parentElement.closest(CHOICES)) now.isProse = true;
     now.text += node.data;
   }
   end();
@@ -111,7 +114,9 @@ function showBar() {
   const isOn = reading.button !== undefined;
   bar.hidden = !isOn;
   document.documentElement.classList.toggle("is-reading", isOn);
-  bar.querySelector("[data-pause] span").textContent = reading.isPaused ? opener.dataset.goOn : opener.dataset.pause;
+  const drawing = icon(reading.isPaused ? "play" : "pause");
+  const word = reading.isPaused ? opener.dataset.goOn : opener.dataset.pause;
+  bar.querySelector("[data-pause]").innerHTML = `${drawing}<span>${word}</span>`;
 }
 
 function start(button, root) {
@@ -168,7 +173,7 @@ function makeBar() {
   made.className = "read-bar";
   made.setAttribute("role", "group");
   made.setAttribute("aria-label", opener.dataset.group);
-  const pauses = makeButton("button", "hourglass", opener.dataset.pause);
+  const pauses = makeButton("button", "pause", opener.dataset.pause);
   pauses.dataset.pause = "";
   pauses.addEventListener("click", () => (reading.isPaused ? goOn() : pause()));
   const stops = makeButton("button button--primary", "x", opener.dataset.stop);
@@ -203,11 +208,13 @@ function offerBlocks() {
   for (const block of main.querySelectorAll(BLOCKS)) {
     if (block.closest(NO_BLOCKS) || (block.localName === "section" && !headingOf(block))) continue;
     const pieces = piecesOf(block);
-    const text = pieces.map((piece) => piece.text).join(" ");
+    const textOf = (some) => some.map((piece) => piece.text).join(" ");
+    const text = textOf(pieces);
+    const prose = textOf(pieces.filter((piece) => piece.isProse));
     texts.set(block, text);
     // A frame around one block, with nothing else in it, needs no button of its own besides.
     const around = block.parentElement.closest(BLOCKS);
-    if (text.split(" ").length < FEWEST_WORDS || texts.get(around) === text) continue;
+    if (prose.split(" ").length < FEWEST_WORDS || texts.get(around) === text) continue;
     const button = makeButton("read-block", "volume-2", opener.textContent.trim());
     button.setAttribute("aria-pressed", "false");
     button.setAttribute("aria-label", opener.dataset.block.replace("{name}", nameOf(block, pieces)));

@@ -89,6 +89,11 @@ impl Browser {
         self.tools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     }
 
+    /// Shows pages as they come on paper.
+    pub async fn on_paper(&self) {
+        self.tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
     /// Runs this script in every page that is opened from now on, before any script of its own.
     pub async fn before_pages(&self, script: &str) {
         let settings = json!({ "source": script });

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tests::{Database, Street, tell};
 
 use crate::browser::{Browser, ESCAPE};
-use crate::deeds::add_activity;
-use crate::seeds::AGENDA;
+use crate::deeds::{add_activity, add_notice};
+use crate::seeds::{AGENDA, NOTES};
 use crate::town::{NEIGHBOUR, neighbour};
 
 /// A voice for a browser that has none: it says nothing, writes down what it should say, and is
@@ -216,6 +216,51 @@ async fn looks_with_a_script(street: &Street) {
     assert_eq!(browser.script(DRESS, Vec::new()).await, json!(["evening", "1", ""]));
 }
 
+/// Words on the page that are not as dark as ink, and boxes behind them that are not white.
+const NO_INK: &str = "
+    const light = (colour) => {
+        const [red, green, blue, alpha = 1] = colour.match(/[0-9.]+/g).map(Number);
+        return alpha === 0 ? 255 : (red + green + blue) / 3;
+    };
+    const faults = [];
+    for (const element of document.querySelectorAll('body, main *, .brand *, .paper')) {
+        const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const { color, backgroundColor } = getComputedStyle(element);
+        if (!element.checkVisibility() || (!hasWords && element !== document.body)) continue;
+        const what = `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 30)}`;
+        if (light(color) > 90) faults.push(`${color} words in ${what}`);
+        if (light(backgroundColor) < 250) faults.push(`${backgroundColor} behind ${what}`);
+    }
+    return faults;";
+
+async fn paper(street: &Street) {
+    let delinde = street.neighbourhood("delinde").await;
+    let activity = add_activity(&mut delinde.editor().await, &AGENDA[1]).await;
+    let mut joke = neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
+    let notice = add_notice(&mut joke, &NOTES[1]).await;
+    let browser = Browser::start().await;
+    browser.before_pages(VOICE).await;
+    browser.on_paper().await;
+    browser.go(&delinde.url("/")).await;
+    browser.script("document.cookie = 'theme=evening; path=/'", Vec::new()).await;
+    for path in ["/", "/agenda", "/agenda?weergave=lijst", "/prikbord", &activity, &notice] {
+        browser.go(&delinde.url(path)).await;
+        let theme = browser.script("return document.documentElement.dataset.theme", vec![]).await;
+        assert_eq!(theme, json!("evening"));
+        assert_eq!(browser.script(NO_INK, Vec::new()).await, json!([]), "{path}");
+        let seen = "return [...document.querySelectorAll('nav, .read-block, form')] \
+                    .filter((one) => one.checkVisibility()).length";
+        assert_eq!(
+            browser.script(seen, Vec::new()).await,
+            json!(0),
+            "{path} prints what is no use"
+        );
+        let foot = "return document.querySelector('.paper').innerText";
+        let foot = browser.script(foot, Vec::new()).await.to_string();
+        assert!(foot.contains(&delinde.url(path)), "{foot}");
+    }
+}
+
 async fn arrows(street: &Street) {
     let delinde = street.neighbourhood("delinde").await;
     let browser = Browser::start().await;
@@ -265,6 +310,11 @@ fn larger_letters_and_dark_colours_need_no_script() {
 #[test]
 fn larger_letters_do_not_cost_what_was_typed() {
     tell(Database::Sqlite, looks_with_a_script);
+}
+
+#[test]
+fn a_page_is_printed_in_ink_on_white_also_from_the_dark_colours() {
+    tell(Database::Sqlite, paper);
 }
 
 #[test]

@@ -128,7 +128,9 @@ impl Inspector {
         for (width, size, dir) in WIDTHS {
             self.browser.screen(width).await;
             self.dress("size", size).await;
-            self.browser.script("document.documentElement.dir = arguments[0]", vec![json!(dir)]).await;
+            self.browser
+                .script("document.documentElement.dir = arguments[0]", vec![json!(dir)])
+                .await;
             let over = self.browser.script(include_str!("scroll.js"), Vec::new()).await;
             let place = format!("{} ({width} px, size {size}, {dir})", page.name);
             self.faults.add(&place, sentences(over));

@@ -90,7 +90,8 @@ mod tests {
     #[test]
     fn colours_are_chosen_at_the_foot_of_a_page_and_the_size_at_its_head() {
         let place = |field, value: &str| {
-            let form = Filled::with(vec![(field, value.to_owned()), ("back", "/agenda".to_owned())]);
+            let form =
+                Filled::with(vec![(field, value.to_owned()), ("back", "/agenda".to_owned())]);
             back(&form, &choices(&form))
         };
         assert_eq!(place("theme", "day"), "/agenda#colours");

@@ -31,8 +31,8 @@ pub const MOST_HINTS: usize = 5;
 const BEGINNING: usize = 5;
 /// Words after which a dot ends no sentence; single letters need not be listed.
 const SHORTENED: [&str; 16] = [
-    "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "etc", "evt", "incl", "max", "mevr", "min", "mr",
-    "nr", "tel",
+    "bijv", "bv", "ca", "dhr", "dr", "drs", "enz", "etc", "evt", "incl", "max", "mevr", "min",
+    "mr", "nr", "tel",
 ];
 
 /// Something that could be said more simply.
