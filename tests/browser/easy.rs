@@ -156,13 +156,15 @@ const WRITE: &str = "
     look(200);";
 
 /// Texts about which the program and the script in the page must say the same.
-const TEXTS: [&str; 6] = [
+const TEXTS: [&str; 7] = [
     "Betreffende de koffie: wij verstrekken tevens thee en, met  betrekking\ntot soep, brood.",
     "Thans, thans en Thans. Kom naar info@thans.example of www.thans.example/reeds!",
     "In verband, met regen. In verband met regen. Reeds/tevens (indien) “middels” omtrent’s.",
     "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien bijv. veertien vijftien \
      o.a. zestien. nog een.",
     "Koffie",
+    "een twee drie vier vijf zes zeven acht? een twee drie vier vijf zes zeven acht… een twee drie \
+     vier vijf zes zeven acht! een twee drie vier vijf zes zeven acht",
     "Financiële consequenties? Geïnformeerd… Evaluatie-avond, derhalve doch reeds tevens thans.",
 ];
 
