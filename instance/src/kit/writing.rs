@@ -191,16 +191,16 @@ fn hard_words(text: &str, words: &[Word<'_>], list: &List) -> Vec<Hint> {
     while let [first, others @ ..] = rest {
         let mut form = plain(first.text);
         let mut found = list.words.get(&form).map(|easier| (first.end(), 0, *easier));
-        let mut last = first;
+        let mut before = first;
         // A form of several words goes before one of fewer: "in verband met" before "verband".
         for (count, word) in (1..list.longest).zip(others) {
-            if !between(text, last, word).trim().is_empty() {
+            if !between(text, before, word).trim().is_empty() {
                 break;
             }
             // Writing to a String cannot fail.
             let _ = write!(form, " {}", plain(word.text));
             found = list.words.get(&form).map(|easy| (word.end(), count, *easy)).or(found);
-            last = word;
+            before = word;
         }
         rest = others;
         if let Some((end, more, easier)) = found {
