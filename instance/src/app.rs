@@ -23,7 +23,7 @@ use crate::kit::form::MOST_FORM;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
 use crate::kit::time::DAY;
-use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme};
+use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
     about, agenda, contact, desk, faces, film, home, living_room, messages, moderation,
@@ -64,6 +64,7 @@ pub fn routes(house: &House) -> Router {
         .merge(desk::routes())
         .merge(traffic::routes())
         .merge(preferences::routes())
+        .merge(writing::routes())
         .route("/theme.css", get(theme::serve))
         .route("/pictures/{name}", get(media::serve))
         .layer(from_fn_with_state(house.clone(), mailroom::was_here))

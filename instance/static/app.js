@@ -1,5 +1,5 @@
-// Small extras on top of pages that work without it: read aloud, wide filters, kept form text, copied addresses,
-// looking again.
+// Small extras on top of pages that work without it: wide filters, kept form text, copied addresses, looking again.
+// Reading aloud is in read-aloud.js, hints for writers in writing.js, size and colours in choices.js.
 "use strict";
 
 /** Runs `work` with the browser's storage for this tab; private windows may refuse it, and then nothing is kept. */
@@ -15,62 +15,6 @@ function withStorage(work) {
 function setWord(button, word) {
   const place = button.querySelector("span") ?? button;
   place.textContent = word;
-}
-
-/** The voice for the language of the page, or undefined when the device has none. */
-function findVoice() {
-  const language = document.documentElement.lang.slice(0, 2).toLowerCase() || "nl";
-  return window.speechSynthesis.getVoices().find((voice) => voice.lang.toLowerCase().startsWith(language));
-}
-
-/** What is read: the visible words of the main part, one piece per block so that the voice rests between them. */
-function piecesToRead(main) {
-  const blocks = main.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, td, legend, label");
-  return [...blocks]
-    .filter((block) => block.checkVisibility?.() ?? block.offsetParent !== null)
-    .filter((block) => !block.querySelector("h1, h2, h3, h4, p, li, dt, dd, td, legend, label"))
-    .map((block) => block.innerText.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
-}
-
-/** Shows the read-aloud button as soon as there is a voice for it. */
-function offerReadAloud() {
-  const button = document.querySelector("[data-read-aloud]");
-  const main = document.querySelector("main");
-  if (!button || !main || !("speechSynthesis" in window)) return;
-  const speech = window.speechSynthesis;
-  const start = button.innerText.trim() || button.textContent.trim();
-  const rest = () => {
-    button.setAttribute("aria-pressed", "false");
-    setWord(button, start);
-  };
-  const read = (voice) => {
-    button.setAttribute("aria-pressed", "true");
-    setWord(button, button.dataset.stop || start);
-    const pieces = piecesToRead(main);
-    pieces.forEach((text, index) => {
-      const piece = new SpeechSynthesisUtterance(text);
-      piece.voice = voice;
-      piece.lang = voice.lang;
-      if (index === pieces.length - 1) piece.onend = rest;
-      speech.speak(piece);
-    });
-  };
-  button.addEventListener("click", () => {
-    const wasReading = button.getAttribute("aria-pressed") === "true";
-    speech.cancel();
-    const voice = findVoice();
-    if (wasReading || !voice) rest();
-    else read(voice);
-  });
-  const show = () => {
-    if (!findVoice()) return;
-    rest();
-    button.hidden = false;
-  };
-  show();
-  speech.addEventListener?.("voiceschanged", show);
-  window.addEventListener("pagehide", () => speech.cancel());
 }
 
 /** Opens the filters where there is room for them beside the list. */
@@ -156,7 +100,6 @@ function goToMistakes() {
 forgetSentForms();
 document.querySelectorAll("form[data-keep]").forEach(keepForm);
 openWideFilters();
-offerReadAloud();
 offerCopying();
 lookAgain();
 goToMistakes();

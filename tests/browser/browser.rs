@@ -20,6 +20,8 @@ use crate::driver::Driver;
 pub const TAB: &str = "\u{E004}";
 /// The key that presses a button or follows a link.
 pub const ENTER: &str = "\u{E007}";
+/// The key that stops something.
+pub const ESCAPE: &str = "\u{E00C}";
 /// The key to the next of several radio buttons.
 pub const DOWN: &str = "\u{E015}";
 
@@ -85,6 +87,17 @@ impl Browser {
     /// Stops running the scripts of pages.
     pub async fn without_scripts(&self) {
         self.tools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    }
+
+    /// Shows pages as they come on paper.
+    pub async fn on_paper(&self) {
+        self.tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    }
+
+    /// Runs this script in every page that is opened from now on, before any script of its own.
+    pub async fn before_pages(&self, script: &str) {
+        let settings = json!({ "source": script });
+        self.tools("Page.addScriptToEvaluateOnNewDocument", settings).await;
     }
 
     /// Forgets every cookie: becomes somebody who was never here.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tests::{Answer, Database, Street, tell};
 
 use crate::browser::Browser;
+use crate::easy::VOICE;
 use crate::pages::{Page, Round, page, rounds};
 use crate::town::Town;
 
@@ -22,6 +23,17 @@ const SMALLEST_TARGET: u32 = 44;
 const STATUS: &str = "return performance.getEntriesByType('navigation')[0].responseStatus";
 const PHONE: u32 = 360;
 const DESKTOP: u32 = 1280;
+/// In which windows nobody may have to scroll sideways: width, size of letters, and direction.
+const WIDTHS: [(u32, &str, &str); 8] = [
+    (PHONE, "0", "ltr"),
+    (320, "0", "ltr"),
+    (320, "1", "ltr"),
+    (320, "2", "ltr"),
+    (390, "2", "ltr"),
+    (PHONE, "0", "rtl"),
+    (PHONE, "2", "rtl"),
+    (DESKTOP, "0", "rtl"),
+];
 
 /// What is wrong, and on which pages in which dress.
 #[derive(Default)]
@@ -65,6 +77,8 @@ impl Inspector {
             std::fs::create_dir_all(folder).expect("a folder for pictures that can be made");
         }
         let browser = Browser::start().await;
+        // With a voice, so that the buttons for reading aloud are there.
+        browser.before_pages(VOICE).await;
         Self { browser, axe, pictures, faults: Faults::default() }
     }
 
@@ -111,14 +125,18 @@ impl Inspector {
     }
 
     async fn look_for_scrolling(&mut self, page: &Page) {
-        for (width, size) in [(PHONE, "0"), (320, "0"), (390, "2")] {
+        for (width, size, dir) in WIDTHS {
             self.browser.screen(width).await;
             self.dress("size", size).await;
+            self.browser
+                .script("document.documentElement.dir = arguments[0]", vec![json!(dir)])
+                .await;
             let over = self.browser.script(include_str!("scroll.js"), Vec::new()).await;
-            let place = format!("{} ({width} px, size {size})", page.name);
+            let place = format!("{} ({width} px, size {size}, {dir})", page.name);
             self.faults.add(&place, sentences(over));
         }
         self.dress("size", "0").await;
+        self.browser.script("document.documentElement.dir = 'ltr'", Vec::new()).await;
     }
 
     /// What the visitor chose about the looks, as the server puts it on the page.

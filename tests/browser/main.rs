@@ -7,6 +7,8 @@ mod browser;
 mod by_hand;
 mod deeds;
 mod driver;
+#[cfg(test)]
+mod easy;
 mod inspect;
 mod pages;
 mod seeds;

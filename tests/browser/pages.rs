@@ -136,12 +136,20 @@ fn resident_pages() -> Vec<Page> {
         mistakes(
             "notice-step-2-private",
             "/prikbord/nieuw?soort=bod",
-            &[Fill("title", "Stoelen"), Fill("text", "Bel 06 12 34 56 78"), Click(SEND)],
+            &[
+                Fill("title", "Stoelen"),
+                Fill("text", "Indien gewenst: bel 06 12 34 56 78"),
+                Click(SEND),
+            ],
         ),
         after(
             "notice-step-3",
             "/prikbord/nieuw?soort=vraag",
-            &[Fill("title", "Wie leest voor?"), Fill("text", "Een uurtje per week."), Click(SEND)],
+            &[
+                Fill("title", "Wie leest voor?"),
+                Fill("text", "Een uurtje per week, indien mogelijk."),
+                Click(SEND),
+            ],
         ),
         page("me", "/ik"),
         mistakes("me-mistake", "/ik", &[Fill("name", " "), Click(SEND)]),

@@ -24,6 +24,7 @@ fn shows_a_key(text: &str) -> bool {
         "place",
         "photo",
         "facet",
+        "writing",
     ];
     text.split_whitespace().any(|word| {
         rooms.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.starts_with('-')))

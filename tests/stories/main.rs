@@ -12,6 +12,8 @@ mod deeds;
 #[cfg(test)]
 mod downtime;
 #[cfg(test)]
+mod easy;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;

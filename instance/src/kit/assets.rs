@@ -36,6 +36,13 @@ pub fn exists(name: &str) -> bool {
     MARKS.contains_key(name)
 }
 
+/// Whether an icon points along the text, so that it is mirrored where text runs from right to left.
+#[must_use]
+pub fn points(icon: &str) -> bool {
+    let way = icon.ends_with("-left") || icon.ends_with("-right");
+    way || matches!(icon, "log-in" | "log-out" | "send" | "list" | "external-link")
+}
+
 /// `GET /static/{name}`: for ever when the address carries the mark of the file, else for an hour.
 pub async fn serve(Path(name): Path<String>, uri: Uri, headers: HeaderMap) -> Response {
     let Some(file) = Files::get(&name) else {

@@ -31,6 +31,7 @@ pub mod time;
 pub mod typed;
 pub mod visitor;
 pub mod words;
+pub mod writing;
 
 pub use house::House;
 pub use store::{Tx, sql};

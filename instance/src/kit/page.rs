@@ -18,6 +18,7 @@ use super::theme;
 use super::time::Moment;
 use super::visitor::{Resident, Theme, Visitor};
 use super::words::Lang;
+use super::writing::Tips;
 
 /// What the layout needs to know.
 pub struct Frame {
@@ -41,6 +42,8 @@ pub struct Frame {
     pub flash: Option<String>,
     /// Path and query of this page.
     pub path: String,
+    /// Where this page is on the web, for a print of it.
+    pub url: String,
     /// Chosen colours.
     pub theme: Theme,
     /// Chosen size: 0, 1 or 2.
@@ -72,6 +75,7 @@ impl Frame {
             doors: house.doors.iter().filter(|door| door.modes.contains(&mode)).collect(),
             resident: visitor.resident.clone(),
             flash: visitor.flash.as_deref().map(|key| visitor.lang.say(key)),
+            url: house.url(&without_flash(&visitor.path)),
             path: visitor.path.clone(),
             theme: visitor.theme,
             size: visitor.size,
@@ -188,6 +192,12 @@ impl Frame {
         without_flash(&self.path)
     }
 
+    /// Hints for a text that is written here: in the language of the house, told in the reader's.
+    #[must_use]
+    pub fn tips(&self) -> Tips {
+        Tips::new(self.settings.language, self.w)
+    }
+
     /// The address of the sign-in page, from which one comes back here.
     #[must_use]
     pub fn sign_in(&self) -> String {
@@ -262,9 +272,17 @@ fn without_flash(path: &str) -> String {
 /// Lets the browser keep something for so many seconds; 0 makes it forget. `value` is plain ASCII
 /// without `;`. Scripts cannot read it, and other sites cannot send it along with a form.
 pub fn set_cookie(house: &House, answer: &mut Response, name: &str, value: &str, seconds: i64) {
+    add_cookie(house, answer, name, &format!("{value}; Path=/; Max-Age={seconds}; HttpOnly"));
+}
+
+/// The same for what a visitor chose about the looks of pages: no secret, so scripts may read it.
+pub fn set_choice(house: &House, answer: &mut Response, name: &str, value: &str, seconds: i64) {
+    add_cookie(house, answer, name, &format!("{value}; Path=/; Max-Age={seconds}"));
+}
+
+fn add_cookie(house: &House, answer: &mut Response, name: &str, rest: &str) {
     let secure = if house.config.is_encrypted() { "; Secure" } else { "" };
-    let cookie =
-        format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    let cookie = format!("{name}={rest}; SameSite=Lax{secure}");
     match HeaderValue::from_str(&cookie) {
         Ok(cookie) => {
             answer.headers_mut().append(header::SET_COOKIE, cookie);

@@ -1,4 +1,5 @@
-//! What a visitor chose about how pages look: language, colours, size. Kept in their own browser.
+//! What a visitor chose about how pages look: language, colours, size. Kept in their own browser, in
+//! cookies that nobody else reads and that follow nobody: they need no banner.
 
 use axum::Router;
 use axum::extract::State;
@@ -7,12 +8,26 @@ use axum::routing::post;
 
 use super::form::Filled;
 use super::house::House;
-use super::page::{safe_path, see_other, set_cookie};
+use super::page::{safe_path, see_other, set_choice};
 use super::time::DAY;
 use super::words::Lang;
 
 /// How long a choice is kept: a year, in seconds.
 const KEPT: i64 = 365 * DAY / 1_000;
+
+/// Every cookie that a house can ask a browser to keep: its name, and the key of what it is for.
+/// The privacy page is written from it. On an encrypted connection the name of the session begins
+/// with `__Host-` ([`session_cookie`](super::visitor::session_cookie)).
+pub const COOKIES: &[(&str, &str)] = &[
+    ("session", "kit-cookie-session"),
+    ("inloggen", "kit-cookie-asked"),
+    ("lang", "kit-cookie-lang"),
+    ("theme", "kit-cookie-theme"),
+    ("size", "kit-cookie-size"),
+];
+
+/// The place at the foot of every page where the colours are chosen.
+const COLOURS: &str = "#colours";
 
 /// What one button on the page chooses.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,12 +59,20 @@ pub fn routes() -> Router<House> {
     Router::new().route("/preferences", post(keep))
 }
 
+/// Where somebody goes on: to the page where they were, and to the place on it where they chose.
+fn back(form: &Filled, choices: &[Choice]) -> String {
+    let page = safe_path(form.text("back"));
+    let is_at_the_foot = choices.iter().any(|choice| choice.cookie == "theme");
+    if is_at_the_foot { format!("{page}{COLOURS}") } else { page.to_owned() }
+}
+
 /// `POST /preferences`: keeps the choice and goes back to the page.
 async fn keep(State(house): State<House>, form: Filled) -> Response {
-    let mut answer = see_other(safe_path(form.text("back")));
-    for Choice { cookie, value } in choices(&form) {
+    let choices = choices(&form);
+    let mut answer = see_other(&back(&form, &choices));
+    for Choice { cookie, value } in choices {
         let seconds = if value.is_some() { KEPT } else { 0 };
-        set_cookie(&house, &mut answer, cookie, value.unwrap_or_default(), seconds);
+        set_choice(&house, &mut answer, cookie, value.unwrap_or_default(), seconds);
     }
     answer
 }
@@ -62,6 +85,17 @@ mod tests {
     fn the_usual_size_needs_no_cookie() {
         let form = Filled::with(vec![("size", "0".to_owned())]);
         assert_eq!(choices(&form), [Choice { cookie: "size", value: None }]);
+    }
+
+    #[test]
+    fn colours_are_chosen_at_the_foot_of_a_page_and_the_size_at_its_head() {
+        let place = |field, value: &str| {
+            let form =
+                Filled::with(vec![(field, value.to_owned()), ("back", "/agenda".to_owned())]);
+            back(&form, &choices(&form))
+        };
+        assert_eq!(place("theme", "day"), "/agenda#colours");
+        assert_eq!(place("size", "1"), "/agenda");
     }
 
     #[test]

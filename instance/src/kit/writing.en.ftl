@@ -1,0 +1,6 @@
+# Tips for whoever writes a text.
+
+writing-title = Tips for your text
+writing-hard-word = Hard word? Better say “{ $easy }” than “{ $hard }”.
+writing-long-sentence = Long sentence: { $count } words. Make it two sentences. It begins with “{ $begin }”.
+writing-how-many = Tips for your text: { $count }
