@@ -156,6 +156,7 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             let image = actor.image.as_ref().or(actor.icon.as_ref());
             Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
+        Deed::Written(written) => messages::receive(house, tx, &written).await,
         Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
         Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
@@ -195,7 +196,8 @@ pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx
 async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
     let gone = agenda::forget(house, tx, id).await?
         + noticeboard::forget(house, tx, id).await?
-        + organisations::forget(house, tx, id).await?;
+        + organisations::forget(house, tx, id).await?
+        + messages::forget(house, tx, id).await?;
     tracing::debug!(id, gone, "forgotten");
     Ok(())
 }
@@ -241,6 +243,8 @@ pub async fn belongings(
 ) -> anyhow::Result<Vec<Belonging>> {
     let mut all = noticeboard::belongings(house, tx, resident).await?;
     all.extend(agenda::belongings(house, tx, resident).await?);
+    all.extend(messages::belongings(house, tx, resident).await?);
+    all.extend(moderation::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -249,6 +253,8 @@ pub async fn belongings(
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
     noticeboard::forget_resident(house, tx, resident).await?;
     agenda::forget_resident(tx, resident).await?;
+    messages::forget_resident(house, tx, resident).await?;
+    moderation::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
     Ok(())
@@ -304,6 +310,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     agenda::forget_past(&mut tx, now).await?;
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
+    messages::forget_old(house, &mut tx).await?;
+    moderation::forget_old(&mut tx, now).await?;
     mailroom::forget_old(&mut tx, now).await?;
     mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;

@@ -15,7 +15,7 @@ pub use activity::{Activity, ActivityKind, ObjectRef};
 pub use actor::{Actor, ActorKind, Field, Implements, KeyMaterial, PublicKeyDoc};
 pub use collection::{Collection, CollectionPage, Order};
 pub use object::{
-    Event, EventStatus, Facets, Hashtag, Image, Kind, Object, Place, PostalAddress, Price,
+    Event, EventStatus, Facets, Hashtag, Image, Kind, Mention, Object, Place, PostalAddress, Price,
     Proposal, Purpose,
 };
 

@@ -48,6 +48,9 @@ pub struct Object {
     pub place: Option<Place>,
     /// Hashtags.
     pub tags: Vec<Hashtag>,
+    /// The actors that it names. Mastodon takes a note for a direct one only when everybody in `to`
+    /// is named.
+    pub mentions: Vec<Mention>,
     /// Who may see it.
     pub audience: Audience,
     /// The series or conversation it belongs to.
@@ -77,6 +80,7 @@ impl Object {
             links: Vec::new(),
             place: None,
             tags: Vec::new(),
+            mentions: Vec::new(),
             audience: Audience::default(),
             context: None,
             in_reply_to: None,
@@ -236,6 +240,15 @@ pub struct Hashtag {
     pub name: String,
     /// A page with everything under this tag.
     pub href: Option<Url>,
+}
+
+/// An actor that is named in a text (Activity Vocabulary, `Mention`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The actor.
+    pub href: Id,
+    /// How it is named: `@name@host`.
+    pub name: String,
 }
 
 /// For whom, about what, and at what price, in schema.org terms.

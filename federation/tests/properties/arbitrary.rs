@@ -8,7 +8,7 @@
 use federation::Id;
 use federation::audience::{Audience, PUBLIC};
 use federation::vocab::{
-    Event, EventStatus, Facets, Hashtag, Image, Kind, Object, Place, PostalAddress, Price,
+    Event, EventStatus, Facets, Hashtag, Image, Kind, Mention, Object, Place, PostalAddress, Price,
     Proposal, Purpose,
 };
 use jiff::Timestamp;
@@ -201,16 +201,21 @@ fn tags() -> BoxedStrategy<Vec<Hashtag>> {
     vec(tag.prop_map(|(name, href)| Hashtag { name, href }), 0..4).boxed()
 }
 
+fn mentions() -> BoxedStrategy<Vec<Mention>> {
+    let mention = (id(), "@[a-z]{1,9}@[a-z]{1,9}\\.example");
+    vec(mention.prop_map(|(href, name)| Mention { href, name }), 0..3).boxed()
+}
+
 pub fn object() -> BoxedStrategy<Object> {
     let texts = (option::of(line()), option::of(plain_text()), option::of(html()));
     let language = option::of(select(vec!["nl", "nl-NL", "en", "fy"]));
     let times = (option::of(time()), option::of(time()));
-    let about = (option::of(image()), link_list(), option::of(place()), tags(), facets());
+    let about = (option::of(image()), link_list(), option::of(place()), (tags(), mentions()), facets());
     let links = (option::of(id()), option::of(id()), option::of(id()), option::of(url()));
     (id(), kind(), texts, (language, times), about, links, audience())
         .prop_map(
             |(id, kind, (name, summary, content), (language, times), about, links, audience)| {
-                let (image, online, place, tags, facets) = about;
+                let (image, online, place, (tags, mentions), facets) = about;
                 let (attributed_to, context, in_reply_to, url) = links;
                 let mut object = Object {
                     name,
@@ -223,6 +228,7 @@ pub fn object() -> BoxedStrategy<Object> {
                     links: online,
                     place,
                     tags,
+                    mentions,
                     facets,
                     attributed_to,
                     context,

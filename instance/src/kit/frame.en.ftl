@@ -16,6 +16,11 @@ kit-size-usual = Usual letters
 kit-sign-in = Sign in
 kit-sign-out = Sign out
 kit-my-page = My details:
+kit-messages = { $n ->
+    [0] Messages
+    [one] Messages: 1 new
+   *[other] Messages: { $n } new
+}
 kit-contact = Come by or call
 kit-help = Help with this site
 kit-how = How it works

@@ -16,6 +16,11 @@ kit-size-usual = Gewone letters
 kit-sign-in = Inloggen
 kit-sign-out = Uitloggen
 kit-my-page = Mijn gegevens:
+kit-messages = { $n ->
+    [0] Berichten
+    [one] Berichten: 1 nieuw
+   *[other] Berichten: { $n } nieuw
+}
 kit-contact = Kom langs of bel
 kit-help = Hulp bij deze site
 kit-how = Zo werkt het

@@ -19,6 +19,12 @@ pub struct Limits {
     pub forms: Limit,
     /// Letters from strangers whose key we would have to fetch, by sender's address.
     pub strangers: Limit,
+    /// Messages written, by resident.
+    pub messages: Limit,
+    /// Conversations begun, by resident.
+    pub threads: Limit,
+    /// Notes that people elsewhere write to us, by their host.
+    pub notes: Limit,
 }
 
 /// So many at once, and then one more each time that a while has passed.
@@ -50,6 +56,9 @@ impl Default for Limits {
             tries: Limit::new(15, Duration::from_secs(30)),
             forms: Limit::new(30, Duration::from_secs(5)),
             strangers: Limit::new(60, Duration::from_secs(1)),
+            messages: Limit::new(20, Duration::from_secs(20)),
+            threads: Limit::new(12, Duration::from_mins(10)),
+            notes: Limit::new(100, Duration::from_secs(30)),
         }
     }
 }

@@ -38,6 +38,8 @@ pub struct Frame {
     pub doors: Vec<&'static Door>,
     /// Who is signed in.
     pub resident: Option<Resident>,
+    /// How many messages came for them since they looked.
+    pub unread: i64,
     /// What just happened, in words.
     pub flash: Option<String>,
     /// Path and query of this page.
@@ -74,6 +76,7 @@ impl Frame {
             portal: house.is_portal(),
             doors: house.doors.iter().filter(|door| door.modes.contains(&mode)).collect(),
             resident: visitor.resident.clone(),
+            unread: visitor.unread,
             flash: visitor.flash.as_deref().map(|key| visitor.lang.say(key)),
             url: house.url(&without_flash(&visitor.path)),
             path: visitor.path.clone(),

@@ -54,6 +54,9 @@ pub enum Theme {
 pub struct Visitor {
     /// The account, when signed in.
     pub resident: Option<Resident>,
+    /// How many messages came for them since they looked; for who answers for the house, those for
+    /// the house too.
+    pub unread: i64,
     /// The language they read.
     pub lang: Lang,
     /// The colours they chose.
@@ -78,8 +81,29 @@ pub fn session_cookie(house: &House) -> &'static str {
     if house.config.is_encrypted() { "__Host-session" } else { "session" }
 }
 
-async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<Resident>> {
-    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure FROM session s JOIN resident r ON r.id = s.resident_id \
+/// A resident with what waits for them: asked for in one statement, because it is on every page.
+#[derive(sqlx::FromRow)]
+struct SignedIn {
+    #[sqlx(flatten)]
+    resident: Resident,
+    unread: i64,
+    unread_of_house: i64,
+}
+
+impl SignedIn {
+    fn unread(&self) -> i64 {
+        let answers = super::may::can(Some(&self.resident), super::may::Action::AnswerForHouse);
+        self.unread + if answers { self.unread_of_house } else { 0 }
+    }
+}
+
+async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<SignedIn>> {
+    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, \
+         (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
+         WHERE p.kind = 'resident' AND p.who = r.id AND p.unread > 0) AS unread, \
+         (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
+         WHERE p.kind = 'house' AND p.who = '' AND p.unread > 0) AS unread_of_house \
+         FROM session s JOIN resident r ON r.id = s.resident_id \
          WHERE s.secret_hash = $1 AND s.expires_at > $2")
     .bind(secret_hash(secret))
     .bind(now)
@@ -92,7 +116,7 @@ impl Visitor {
     pub async fn of(house: &House, parts: &mut Parts) -> Option<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
         let cookie = |name: &str| jar.get(name).map(|cookie| cookie.value().to_owned());
-        let resident = match cookie(session_cookie(house)) {
+        let signed_in = match cookie(session_cookie(house)) {
             None => None,
             Some(secret) => {
                 let mut tx = house.read().await.ok()?;
@@ -107,7 +131,8 @@ impl Visitor {
         let lang = cookie("lang").and_then(|code| Lang::from_code(&code)).or(accepted);
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         Some(Self {
-            resident,
+            unread: signed_in.as_ref().map_or(0, SignedIn::unread),
+            resident: signed_in.map(|signed_in| signed_in.resident),
             lang: match lang {
                 Some(lang) => lang,
                 None => house.settings().await.ok()?.language,

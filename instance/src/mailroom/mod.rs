@@ -12,6 +12,7 @@
 mod actors;
 mod catch_up;
 mod delivery;
+mod direct;
 mod documents;
 mod fan_out;
 mod follows;
@@ -34,6 +35,7 @@ pub use catch_up::{
     CATCH_UP, FETCH_ACTOR, FETCH_OBJECT, RECONCILE, catch_up, fetch_announced, look,
 };
 pub use delivery::{deliver_some, keep_delivering};
+pub use direct::{Direct, Written, forget_sent, handle, reachable, take_back, write_to};
 pub use documents::routes;
 pub use fan_out::fan_out;
 pub use follows::{

@@ -6,7 +6,7 @@ use federation::{Id, trust};
 use serde_json::{Value, json};
 
 use super::follows::{self, State};
-use super::{Heard, Refused, actors, catch_up, local, outbox, store};
+use super::{Heard, Refused, actors, catch_up, direct, local, outbox, store};
 use crate::kit::id::new_id;
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::{DAY, HOUR, MINUTE};
@@ -23,6 +23,8 @@ pub enum Deed {
         /// The site it belongs to.
         site: String,
     },
+    /// Somebody wrote to us, and not to everyone.
+    Written(Box<direct::Written>),
     /// Something is gone at home.
     Gone {
         /// What.
@@ -175,6 +177,9 @@ async fn said(house: &House, tx: &mut Tx, activity: &Activity) -> Result<(), Ref
         return presented(house, tx, activity, actor).await;
     }
     let object = Object::read(embedded)?;
+    if direct::is_for_us(house, tx, activity, &object).await? {
+        return direct::arrived(house, tx, activity, object).await;
+    }
     if trust::owns(activity, &object) == Err(Distrust::NotTheAuthor)
         && let Some(author) = object.attributed_to.clone()
         && author.same_origin(&object.id)
@@ -254,8 +259,8 @@ pub async fn keep(
         };
     }
     let is_new = known.is_none();
-    let row =
-        store::NewHeard { id: &object.id, owner, site: &site, kind: object.type_name(), version };
+    let kind = object.type_name();
+    let row = store::NewHeard { id: &object.id, owner, site: Some(&site), kind, version };
     if store::keep_heard(tx, &row).await? == 0 {
         // It is gone, or we have a newer version.
         return Ok(());

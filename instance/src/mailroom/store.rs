@@ -294,7 +294,12 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-30 * DAY))
         .run(tx)
         .await?;
-    Ok(deliveries + letters + flags + answers)
+    // The messages of direct notes are kept a year; what we know of those notes a little longer.
+    let notes = sql("DELETE FROM heard WHERE type = 'DirectNote' AND version_at < $1")
+        .bind(now.plus(-400 * DAY))
+        .run(tx)
+        .await?;
+    Ok(deliveries + letters + flags + answers + notes)
 }
 
 /// One delivery to one inbox; a second one of the same letter to the same inbox is not kept.

@@ -7,7 +7,7 @@ use super::attachments::{Attachments, read_image};
 use super::event::read_event;
 use super::place::Venue;
 use super::proposal::{Listing, read_proposal};
-use super::{Facets, Hashtag, Kind, Object};
+use super::{Facets, Hashtag, Kind, Mention, Object};
 use crate::Id;
 use crate::audience::Audience;
 use crate::vocab::Unreadable;
@@ -58,6 +58,7 @@ impl Object {
             published: fields.time("published"),
             updated: fields.time("updated"),
             tags: read_tags(fields),
+            mentions: read_mentions(fields),
             audience: Audience::read(fields),
             context: fields.id("context"),
             in_reply_to: fields.id("inReplyTo"),
@@ -156,6 +157,15 @@ fn read_tags(fields: Fields<'_>) -> Vec<Hashtag> {
         (!name.is_empty()).then(|| Hashtag { name: name.to_owned(), href: tag.web("href") })
     };
     hashtags.filter_map(read).collect()
+}
+
+fn read_mentions(fields: Fields<'_>) -> Vec<Mention> {
+    let objects = fields.objects("tag").take(MAX_TAGS);
+    let mentions = objects.filter(|tag| type_of(*tag).is_ok_and(|name| name == "Mention"));
+    let read = |tag: Fields<'_>| {
+        Some(Mention { href: tag.id("href")?, name: tag.line("name", 300).unwrap_or_default() })
+    };
+    mentions.filter_map(read).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::attachments::{write_attachments, write_image};
 use super::place::write_virtual;
 use super::read::bold_title;
-use super::{Hashtag, Kind, Object};
+use super::{Hashtag, Kind, Mention, Object};
 use crate::vocab::lenient::escape;
 
 impl Object {
@@ -92,7 +92,8 @@ impl Object {
             put("image", write_image(image, "Image"));
         }
         put("attachment", write_attachments(self.image.as_ref(), &self.links));
-        put("tag", Value::Array(self.tags.iter().map(Hashtag::to_json).collect()));
+        let mentions = self.mentions.iter().map(Mention::to_json);
+        put("tag", self.tags.iter().map(Hashtag::to_json).chain(mentions).collect());
         if let Some(location) = self.location_to_write() {
             put("location", location);
         }
@@ -141,6 +142,12 @@ impl Object {
         note.extend(self.published.iter().map(|time| ("published".to_owned(), json!(time))));
         note.insert("content".to_owned(), json!(html));
         Value::Object(note)
+    }
+}
+
+impl Mention {
+    fn to_json(&self) -> Value {
+        json!({"type": "Mention", "href": self.href, "name": self.name})
     }
 }
 

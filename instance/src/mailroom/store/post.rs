@@ -73,6 +73,14 @@ pub async fn insert_activity(
     .await
 }
 
+/// Forgets what was said to one inbox about an object, with its deliveries.
+pub async fn unsay(tx: &mut Tx, object_id: &str) -> sqlx::Result<u64> {
+    sql("DELETE FROM outbox WHERE object_id = $1 AND to_inbox IS NOT NULL")
+        .bind(object_id)
+        .run(tx)
+        .await
+}
+
 pub async fn said(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Said>> {
     sql("SELECT actor, type AS kind, object_id, fanned_out_at FROM outbox WHERE id = $1")
         .bind(id)

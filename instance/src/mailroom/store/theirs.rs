@@ -164,6 +164,7 @@ pub async fn forget_keys(tx: &mut Tx, owner: &Id) -> sqlx::Result<Vec<(String,)>
 #[derive(sqlx::FromRow)]
 pub struct Known {
     pub owner: String,
+    pub kind: String,
     pub version_at: Moment,
     pub gone_at: Option<Moment>,
 }
@@ -172,13 +173,16 @@ pub struct Known {
 pub struct NewHeard<'a> {
     pub id: &'a Id,
     pub owner: &'a Id,
-    pub site: &'a str,
+    pub site: Option<&'a str>,
     pub kind: &'a str,
     pub version: Moment,
 }
 
 pub async fn heard(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Known>> {
-    sql("SELECT owner, version_at, gone_at FROM heard WHERE id = $1").bind(id).one(tx).await
+    sql("SELECT owner, type AS kind, version_at, gone_at FROM heard WHERE id = $1")
+        .bind(id)
+        .one(tx)
+        .await
 }
 
 pub async fn keep_heard(tx: &mut Tx, heard: &NewHeard<'_>) -> sqlx::Result<u64> {

@@ -40,6 +40,7 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
         image: Some(image(house, event, lang)?),
         links: Url::parse(&event.link).into_iter().collect(),
         place: place(event, &settings.town),
+        mentions: Vec::new(),
         tags: event.about().iter().map(|theme| hashtag(house, theme.slug)).collect(),
         audience: mailroom::audience(house),
         context: None,

@@ -8,6 +8,14 @@ desk-waiting = { $n ->
    *[other] { $n } sites want to follow you.
 }
 desk-waiting-next = Say yes or no
+desk-reports = { $n ->
+    [one] 1 report is waiting for you.
+   *[other] { $n } reports are waiting for you.
+}
+desk-reports-next = Look at the reports
+desk-judge = Reports
+desk-judge-line = What somebody found not right.
+desk-judge-go = Look at the reports
 desk-mails = { $n ->
     [one] 1 e-mail did not arrive.
    *[other] { $n } e-mails did not arrive.

@@ -8,6 +8,14 @@ desk-waiting = { $n ->
    *[other] { $n } sites willen jullie volgen.
 }
 desk-waiting-next = Zeg ja of nee
+desk-reports = { $n ->
+    [one] 1 melding wacht op je.
+   *[other] { $n } meldingen wachten op je.
+}
+desk-reports-next = Bekijk de meldingen
+desk-judge = Meldingen
+desk-judge-line = Wat iemand niet goed vond.
+desk-judge-go = Bekijk de meldingen
 desk-mails = { $n ->
     [one] 1 e-mail kwam niet aan.
    *[other] { $n } e-mails kwamen niet aan.

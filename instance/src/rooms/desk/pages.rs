@@ -20,6 +20,7 @@ use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
+use crate::rooms::moderation;
 use crate::rooms::residents::{self, Member, People, Stays, role_word};
 
 /// The addresses of this room.
@@ -43,6 +44,7 @@ struct Overview<'a> {
     undelivered: usize,
     not_taken: usize,
     mails: i64,
+    reports: i64,
 }
 
 async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
@@ -54,11 +56,12 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let traffic = mailroom::traffic::traffic(&mut tx).await?;
     let stuck = mail::stuck(&mut tx, since).await?;
     let mails = mail::how_many(&mut tx).await? + stuck.waiting + stuck.given_up;
+    let reports = moderation::count_open(&mut tx).await?;
     drop(tx);
     let undelivered = traffic.undelivered.iter().filter(|one| one.at >= since).count();
     let not_taken = traffic.refused.iter().filter(|one| one.at >= since).count();
     let frame = frame(&house, &visitor, "desk-title").await?;
-    show(&Overview { frame: &frame, waiting, undelivered, not_taken, mails })
+    show(&Overview { frame: &frame, waiting, undelivered, not_taken, mails, reports })
 }
 
 #[derive(Template)]

@@ -1,10 +1,20 @@
-//! Messages between two people, and direct notes from elsewhere.
+//! Messages: between two people, letters to the house, and direct notes from and to elsewhere.
+//!
+//! A [`thread`](message::Party) has two sides, and each side sees, removes and blocks for itself.
+//! The rules are in [`message`], the deed of writing is in `send`, what comes from other servers is
+//! in `federate`, the pages are in `pages` (reading), `edits` (writing) and `order` (removing,
+//! blocking, reporting).
 
-use axum::Router;
+mod edits;
+mod federate;
+mod keep;
+pub mod message;
+mod order;
+mod pages;
+mod send;
+mod store;
 
-use crate::kit::House;
-
-/// The addresses of this room.
-pub fn routes() -> Router<House> {
-    Router::new()
-}
+pub use federate::{forget, receive};
+pub use keep::{belongings, forget_old, forget_resident};
+pub use pages::routes;
+pub use send::{ToHouse, to_house};

@@ -1,12 +1,15 @@
 //! Moderation: what somebody reports as not right, and who looks at it.
+//!
+//! A room that lets people report something calls [`report`] with what was said at that moment. Who
+//! may judge sees it at `/beheer/meldingen`.
 
+mod keep;
+mod pages;
 mod store;
 
-pub use store::report;
-
-use axum::Router;
-
-use crate::kit::House;
+pub use keep::{belongings, forget_old, forget_resident};
+pub use pages::routes;
+pub use store::{count_open, report};
 
 /// What a report is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +23,9 @@ pub enum About {
 }
 
 impl About {
+    /// All that can be reported.
+    pub const ALL: [Self; 3] = [Self::Said, Self::Message, Self::Face];
+
     /// The name in the database.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -27,6 +33,22 @@ impl About {
             Self::Said => "said",
             Self::Message => "message",
             Self::Face => "face",
+        }
+    }
+
+    /// What a report with this name in the database is about; `None` for what a newer program left.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|about| about.name() == name)
+    }
+
+    /// The key of the word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Said => "moderation-about-said",
+            Self::Message => "moderation-about-message",
+            Self::Face => "moderation-about-face",
         }
     }
 }
@@ -48,9 +70,4 @@ pub struct Report<'a> {
     pub author: Option<&'a str>,
     /// The resident who reports it; `None` for a guest.
     pub reporter: Option<&'a str>,
-}
-
-/// The addresses of this room.
-pub fn routes() -> Router<House> {
-    Router::new()
 }

@@ -47,6 +47,7 @@ pub async fn object(house: &House, notice: &Notice) -> anyhow::Result<Object> {
         })
         .filter(|_| !area.is_empty()),
         tags: vec![hashtag(house, notice.kind)],
+        mentions: Vec::new(),
         audience: mailroom::audience(house),
         context: None,
         in_reply_to: None,

@@ -18,5 +18,6 @@ pub use federate::{forget, forget_site, receive};
 pub use notice::{Draft, Kind, Notice, Status};
 pub use pages::{Card, cards, routes};
 pub use store::{
-    Filter, count_open, counts, forget_past, hanging, held_of, pictures, show_picture,
+    Filter, count_open, counts, find, find_by_uri, forget_past, hanging, held_of, pictures,
+    show_picture,
 };

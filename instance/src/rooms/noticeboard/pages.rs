@@ -239,6 +239,10 @@ struct Page<'a> {
     frame: &'a Frame,
     card: &'a Card,
     can_change: bool,
+    /// Whether the reader hung it up: one does not write to oneself.
+    is_own: bool,
+    /// The id that a message written here gets, so that sending it twice sends it once.
+    message_id: String,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -248,8 +252,11 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let sites = sites::badges(&mut tx).await?;
     let is_ours = notice.site.is_none();
     let can_change = is_ours && can_change(visitor.resident.as_ref(), notice.owner.as_deref());
+    let reader = visitor.resident.as_ref().map(|resident| resident.id.as_str());
+    let is_own = is_ours && reader.is_some() && notice.owner.as_deref() == reader;
+    let message_id = id::new_id(house.now());
     let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, can_change })
+    show(&Page { frame: &frame, card: &card, can_change, is_own, message_id })
 }
 
 #[cfg(test)]
