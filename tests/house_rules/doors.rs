@@ -16,6 +16,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "agenda"),
     ("home", "noticeboard"),
     ("home", "organisations"),
+    // Who answers a notice writes to who hung it up.
+    ("messages", "noticeboard"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

@@ -10,6 +10,8 @@ mod crash;
 #[cfg(test)]
 mod deeds;
 #[cfg(test)]
+mod direct_notes;
+#[cfg(test)]
 mod downtime;
 #[cfg(test)]
 mod easy;
@@ -27,6 +29,8 @@ mod mail;
 mod mastodon;
 #[cfg(test)]
 mod media;
+#[cfg(test)]
+mod messages;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]

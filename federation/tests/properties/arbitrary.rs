@@ -210,7 +210,8 @@ pub fn object() -> BoxedStrategy<Object> {
     let texts = (option::of(line()), option::of(plain_text()), option::of(html()));
     let language = option::of(select(vec!["nl", "nl-NL", "en", "fy"]));
     let times = (option::of(time()), option::of(time()));
-    let about = (option::of(image()), link_list(), option::of(place()), (tags(), mentions()), facets());
+    let about =
+        (option::of(image()), link_list(), option::of(place()), (tags(), mentions()), facets());
     let links = (option::of(id()), option::of(id()), option::of(id()), option::of(url()));
     (id(), kind(), texts, (language, times), about, links, audience())
         .prop_map(

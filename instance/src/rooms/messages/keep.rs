@@ -23,8 +23,8 @@ pub async fn belongings(
     resident: &str,
 ) -> sqlx::Result<Vec<Belonging>> {
     let written = store::belongings(tx, resident).await?;
-    let belonging = |(thread, html, at, name): (String, String, crate::kit::Moment, String)| {
-        Belonging {
+    let belonging =
+        |(thread, html, at, name): (String, String, crate::kit::Moment, String)| Belonging {
             word: "messages-belonging",
             title: name,
             text: text::plain(&html),
@@ -36,8 +36,7 @@ pub async fn belongings(
                 "content": html,
                 "published": at.timestamp(),
             }),
-        }
-    };
+        };
     Ok(written.into_iter().map(belonging).collect())
 }
 

@@ -44,10 +44,8 @@ pub async fn ask_remove(
     let lang = visitor.lang;
     let frame = frame(&house, &visitor, &lang.say("messages-remove-title")).await?;
     let name = view.name(lang);
-    let lines = vec![
-        lang.put("messages-remove-line", "name", &name),
-        lang.say("messages-remove-what"),
-    ];
+    let lines =
+        vec![lang.put("messages-remove-line", "name", &name), lang.say("messages-remove-what")];
     let (deed, button, icon) = ("weg", "messages-remove-really", "trash-2");
     show(&Sure { frame: &frame, view: &view, name, lines, deed, button, icon })
 }
@@ -93,11 +91,7 @@ pub async fn ask_block(
 }
 
 /// `POST /berichten/{id}/blokkeer`
-pub async fn block(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
+pub async fn block(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.write().await?;
     let view = View::find(&mut tx, signed_in(&visitor)?, &id).await?;
     let owner = view.me.owner().filter(|_| view.can_block()).ok_or(Oops::NotFound)?;

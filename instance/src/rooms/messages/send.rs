@@ -86,11 +86,7 @@ pub struct Kept {
 
 /// Keeps a letter and lets it arrive; `None` when it is here already, or comes from somebody
 /// elsewhere who is not wanted. Tells nobody yet.
-pub async fn keep(
-    house: &House,
-    tx: &mut Tx,
-    letter: &Letter<'_>,
-) -> anyhow::Result<Option<Kept>> {
+pub async fn keep(house: &House, tx: &mut Tx, letter: &Letter<'_>) -> anyhow::Result<Option<Kept>> {
     let now = house.now();
     let sides = store::sides(tx, &letter.thread.id).await?;
     let Some(to) = sides.into_iter().find(|side| side.party() != *letter.from) else {

@@ -3,9 +3,7 @@
 mod around;
 mod ending;
 
-pub use around::{
-    block, blocked, draft, forget_draft, is_blocked, keep_draft, reader, unblock,
-};
+pub use around::{block, blocked, draft, forget_draft, is_blocked, keep_draft, reader, unblock};
 pub use ending::{
     anonymous_pen, belongings, bury_party, drop_resident, forget_by_age, messages_of_actor,
     remove_empty, remove_message, sent_of, tidy,
@@ -68,8 +66,6 @@ pub struct Message {
     pub pen: String,
     /// What it says, clean.
     pub html: String,
-    /// Its id for the world; `None` when it never left the house.
-    pub uri: Option<String>,
     /// Its page on another server; empty without one.
     pub url: String,
     /// Whether others elsewhere can read it too.
@@ -183,32 +179,28 @@ pub async fn find_thread(
 
 /// Keeps a message; false when it is there already, because the form was sent twice.
 pub async fn insert(tx: &mut Tx, message: &NewMessage<'_>, now: Moment) -> sqlx::Result<bool> {
-    let kept = sql("INSERT INTO message (id, thread, side, author, html, form, uri, url, withheld, \
+    let kept =
+        sql("INSERT INTO message (id, thread, side, author, html, form, uri, url, withheld, \
          public, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
          ON CONFLICT DO NOTHING")
-    .bind(message.id)
-    .bind(message.thread)
-    .bind(message.from.kind())
-    .bind(message.author)
-    .bind(message.html)
-    .bind(message.form)
-    .bind(message.uri)
-    .bind(message.url)
-    .bind(message.withheld)
-    .bind(message.public)
-    .bind(now)
-    .run(tx)
-    .await?;
+        .bind(message.id)
+        .bind(message.thread)
+        .bind(message.from.kind())
+        .bind(message.author)
+        .bind(message.html)
+        .bind(message.form)
+        .bind(message.uri)
+        .bind(message.url)
+        .bind(message.withheld)
+        .bind(message.public)
+        .bind(now)
+        .run(tx)
+        .await?;
     Ok(kept > 0)
 }
 
 /// Notes that a side wrote a message: it has seen all that was before.
-pub async fn has_written(
-    tx: &mut Tx,
-    thread: &str,
-    party: &Party,
-    id: &str,
-) -> sqlx::Result<u64> {
+pub async fn has_written(tx: &mut Tx, thread: &str, party: &Party, id: &str) -> sqlx::Result<u64> {
     sql("UPDATE party SET newest = $4, seen = $4, unread = 0, mailed = $5 \
          WHERE thread = $1 AND kind = $2 AND who = $3")
     .bind(thread)
@@ -271,7 +263,7 @@ pub async fn clear(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::Result<u64
 
 macro_rules! columns {
     () => {
-        "SELECT m.id, m.thread, m.side, m.author, COALESCE(r.name, '') AS pen, m.html, m.uri, \
+        "SELECT m.id, m.thread, m.side, m.author, COALESCE(r.name, '') AS pen, m.html, \
          m.url, m.public, m.created_at FROM message m \
          LEFT JOIN resident r ON m.side <> 'elsewhere' AND r.id = m.author "
     };
@@ -404,12 +396,7 @@ impl Line {
 }
 
 /// The threads of a side, before one of them, the newest first.
-pub async fn lines(
-    tx: &mut Tx,
-    party: &Party,
-    before: &str,
-    most: i64,
-) -> sqlx::Result<Vec<Line>> {
+pub async fn lines(tx: &mut Tx, party: &Party, before: &str, most: i64) -> sqlx::Result<Vec<Line>> {
     sql("SELECT p.thread, p.newest, p.unread, t.about_title, o.kind AS other_kind, \
          o.who AS other_who, COALESCE(r.name, o.name) AS name, m.side, m.author, m.html, \
          COALESCE(m.created_at, t.created_at) AS at FROM party p \

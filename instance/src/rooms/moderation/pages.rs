@@ -62,11 +62,7 @@ fn named(name: Option<&str>, otherwise: &str, lang: Lang) -> String {
     name.map_or_else(|| lang.say(otherwise), str::to_owned)
 }
 
-async fn list(
-    State(house): State<House>,
-    visitor: Visitor,
-    Query(after): Query<After>,
-) -> Answer {
+async fn list(State(house): State<House>, visitor: Visitor, Query(after): Query<After>) -> Answer {
     may(visitor.resident.as_ref(), Action::Moderate)?;
     let title = visitor.lang.say("moderation-title");
     let frame = Frame::new(&house, &visitor, "desk", &title).await?;
@@ -82,11 +78,7 @@ async fn list(
     show(&List { frame: &frame, reports: &reports, next: next.unwrap_or_default() })
 }
 
-async fn settle(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
+async fn settle(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let resident = may(visitor.resident.as_ref(), Action::Moderate)?;
     let mut tx = house.write().await?;
     if !store::exists(&mut tx, &id).await? {

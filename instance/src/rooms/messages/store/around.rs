@@ -95,8 +95,5 @@ pub async fn draft(tx: &mut Tx, secret: &str, after: Moment) -> sqlx::Result<Opt
 
 /// Forgets it: it was sent.
 pub async fn forget_draft(tx: &mut Tx, secret: &str) -> sqlx::Result<u64> {
-    sql("DELETE FROM message_draft WHERE secret_hash = $1")
-        .bind(secret_hash(secret))
-        .run(tx)
-        .await
+    sql("DELETE FROM message_draft WHERE secret_hash = $1").bind(secret_hash(secret)).run(tx).await
 }

@@ -41,7 +41,11 @@ pub async fn bury_party(tx: &mut Tx, party: &Party) -> sqlx::Result<()> {
     .bind(who)
     .run(tx)
     .await?;
-    sql("DELETE FROM message_block WHERE kind = $1 AND who = $2").bind(kind).bind(who).run(tx).await?;
+    sql("DELETE FROM message_block WHERE kind = $1 AND who = $2")
+        .bind(kind)
+        .bind(who)
+        .run(tx)
+        .await?;
     Ok(())
 }
 
