@@ -12,7 +12,7 @@ use federation::vocab::context::with_context;
 use federation::vocab::lenient::{self, Family, Fields, family_of, type_of};
 use federation::vocab::{
     Activity, Actor, Collection, CollectionPage, Event, EventStatus, Facets, Hashtag, Image, Kind,
-    Object, Place, PostalAddress, Price, Proposal, Purpose,
+    Mention, Object, Place, PostalAddress, Price, Proposal, Purpose,
 };
 use serde_json::Value;
 
@@ -268,4 +268,21 @@ fn our_article_has_a_preview_for_small_readers() {
 #[test]
 fn our_tombstone_tells_what_it_was() {
     keep_ours("tombstone", &Object::tombstone(id("/o/5"), Some("Event".to_owned())));
+}
+
+#[test]
+fn our_direct_note_names_the_one_it_is_for_and_nobody_else() {
+    let joop = Id::parse("https://elders.example/users/joop").expect("an id");
+    let note = Object {
+        name: None,
+        url: None,
+        tags: Vec::new(),
+        mentions: vec![Mention { href: joop.clone(), name: "@joop@elders.example".to_owned() }],
+        in_reply_to: Id::parse("https://elders.example/users/joop/statuses/11").ok(),
+        context: Some(id("/c/7")),
+        audience: Audience::only(vec![joop]),
+        ..published("/o/6", Kind::Note(None))
+    };
+    assert!(!note.audience.lists_public());
+    keep_ours("direct_note", &note);
 }

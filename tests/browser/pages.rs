@@ -81,7 +81,7 @@ fn round(house: &Arc<Instance>, who: Option<&'static str>, pages: Vec<Page>) -> 
 pub fn rounds(town: &Town) -> Vec<Round> {
     vec![
         round(&town.delinde, None, guest_pages(town)),
-        round(&town.delinde, Some(NEIGHBOUR), resident_pages()),
+        round(&town.delinde, Some(NEIGHBOUR), resident_pages(town)),
         round(&town.delinde, Some("editor@delinde.example"), editor_pages(town)),
         round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages()),
         round(&town.molenstad, None, city_pages(town)),
@@ -127,7 +127,9 @@ fn guest_pages(town: &Town) -> Vec<Page> {
     ]
 }
 
-fn resident_pages() -> Vec<Page> {
+fn resident_pages(town: &Town) -> Vec<Page> {
+    let talk = &town.spots.conversation;
+    let outside = town.spots.foreign_notice.replace("/prikbord/", "/berichten/nieuw?briefje=");
     vec![
         page("home-signed-in", "/"),
         page("notice-step-1", "/prikbord/nieuw"),
@@ -154,6 +156,18 @@ fn resident_pages() -> Vec<Page> {
         page("me", "/ik"),
         mistakes("me-mistake", "/ik", &[Fill("name", " "), Click(SEND)]),
         page("me-leave", "/ik/weg"),
+        page("messages", "/berichten"),
+        page("conversation", talk),
+        mistakes("conversation-mistake", talk, &[Click(SEND)]),
+        page("conversation-block", &format!("{talk}/blokkeer")),
+        page("conversation-remove", &format!("{talk}/weg")),
+        mistakes(
+            "message-report-mistake",
+            talk,
+            &[Click("a[href*='/meld?']"), Click("main form .button--large")],
+        ),
+        page("messages-blocked", "/berichten/geblokkeerd"),
+        mistakes("message-outside-mistakes", &outside, &[Click(SEND)]),
         error("error-forbidden", "/beheer", 403),
     ]
 }
@@ -195,6 +209,9 @@ fn house_desk_pages() -> Vec<Page> {
         mistakes("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
         page("desk-mail", "/beheer/post"),
         page("desk-sites-asked", DESK),
+        page("reports", "/beheer/meldingen"),
+        page("messages-empty", "/berichten"),
+        page("messages-of-house", "/berichten/huis"),
     ]
 }
 

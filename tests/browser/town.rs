@@ -44,6 +44,7 @@ pub struct Spots {
     pub broken_site: String,
     pub search: String,
     pub failed_search: String,
+    pub conversation: String,
 }
 
 /// Somebody of De Linde with an account, for the browser to sign in as.
@@ -147,6 +148,25 @@ async fn change_some(house: &Arc<Instance>, spots: &Spots) {
     assert_eq!(henk.status(), 200, "{}", henk.text());
 }
 
+/// Kofi answers the notice of Joke, and she reports what he says.
+async fn talk(house: &Arc<Instance>, spots: &mut Spots) {
+    let [(kofi, name), ..] = WRITERS;
+    let mut kofi = neighbour(house, kofi, name, Role::Resident).await;
+    kofi.visit(&spots.notice).await.fill("text", "Zal ik zaterdag komen? Neem jij je hond mee?");
+    kofi.submit("Stuur een bericht").await;
+    spots.conversation = bare(&kofi);
+    let mut joke = neighbour(house, NEIGHBOUR, "Joke", Role::Resident).await;
+    joke.visit(&spots.conversation).await.fill("text", "Graag. Om tien uur bij het hek.");
+    joke.submit("Verstuur").await;
+    let page = joke.page().to_owned();
+    let (_, message) = page.split_once("/meld?bericht=").expect("a message of somebody else");
+    let message = message.split('"').next().unwrap_or_default();
+    joke.visit(&format!("{}/meld?bericht={message}", spots.conversation)).await;
+    joke.fill("reden", "Dit hoort hier niet.").submit("Verstuur de melding").await;
+    assert!(joke.sees("Iemand van het huis kijkt ernaar"), "{}", joke.text());
+    kofi.visit(&spots.conversation).await.fill("text", "Ik ben er.").submit("Verstuur").await;
+}
+
 /// What the neighbours have that we show too.
 const REPAIR: &str = "Repaircafé in de Werfkeet";
 
@@ -205,6 +225,7 @@ impl Town {
         follow(street, &delinde, &haven, "De Werfkeet Havenkwartier").await;
         link_to(street, &zonneveld, &delinde.authority(), "Buurthuis De Linde").await;
         change_some(&delinde, &spots).await;
+        talk(&delinde, &mut spots).await;
         street.later(HOUR).await;
         lose_a_mail(&delinde).await;
         look_around(&molenstad, &delinde, &mut spots).await;

@@ -139,6 +139,22 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM message").await, 0);
     }
 
+    async fn hello_is_begun_in_one_click_and_sent_in_one_more(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (mut joke, mut piet, _) = joke_and_piet(&delinde).await;
+        let id = delinde.text("SELECT id FROM resident WHERE name = 'Joke'").await;
+        let path = format!("/berichten/nieuw?aan={id}&groet=1");
+        assert_eq!(status(&delinde, &path).await, 403);
+        piet.visit(&path).await;
+        assert!(piet.page().contains("Hallo Joke,"), "{}", piet.text());
+        piet.submit("Verstuur").await;
+        open(&mut joke).await;
+        assert!(joke.sees("Hallo Joke,") && !joke.sees("Over:"), "{}", joke.text());
+        let own = delinde.text("SELECT id FROM resident WHERE name = 'Piet'").await;
+        piet.visit(&format!("/berichten/nieuw?aan={own}")).await;
+        assert!(piet.path().starts_with("/berichten") && piet.sees("Jij: Hallo Joke,"));
+    }
+
     async fn nobody_else_can_read_along(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (_, mut piet, notice) = joke_and_piet(&delinde).await;

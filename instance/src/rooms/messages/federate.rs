@@ -1,5 +1,7 @@
 //! What comes from other servers: direct notes, their new versions, and their end.
 
+use std::borrow::Cow;
+
 use url::Url;
 
 use super::message::{MOST_TEXT, Party};
@@ -16,7 +18,7 @@ const MOST_A_DAY: i64 = 100;
 
 /// Brings a note to whom it is for.
 pub async fn receive(house: &House, tx: &mut Tx, written: &Written) -> Result<(), Refused> {
-    let html = words_of(written);
+    let html = words_of(house, written);
     if let Some(known) = store::by_uri(tx, written.note.id.as_str()).await? {
         store::reword(tx, &known.id, &html, written.is_public).await?;
         return Ok(());
@@ -60,12 +62,10 @@ fn name_of(written: &Written) -> String {
 
 /// The words of a note, clean, without the mention of our own house that other servers put before
 /// them. A text that is far too long keeps its beginning.
-fn words_of(written: &Written) -> String {
+fn words_of(house: &House, written: &Written) -> String {
     let note = &written.note;
     let mut html = text::clean_html(note.content.as_deref().unwrap_or_default());
-    for mention in &note.mentions {
-        html = without_mention(&html, mention.href.as_str());
-    }
+    html = without_mention(&html, &house.config.origin_text()).into_owned();
     let plain = text::plain(&html);
     if plain.chars().count() > MOST_TEXT * 2 {
         html = text::typed_to_html(&text::several_lines(&plain, MOST_TEXT * 2));
@@ -79,13 +79,18 @@ fn words_of(written: &Written) -> String {
     }
 }
 
-/// A clean text without a link to `href` at its very beginning.
-fn without_mention(html: &str, href: &str) -> String {
-    let open = format!("<p><a href=\"{}\"", text::escape(href));
-    let rest = html.strip_prefix(&open).and_then(|rest| rest.split_once("</a>"));
-    match rest {
-        Some((_, rest)) => format!("<p>{}", rest.trim_start()),
-        None => html.to_owned(),
+/// A clean text without a mention of somebody here at its very beginning. Other servers put one
+/// there, with a link to the page or to the id of whom they mention.
+fn without_mention<'a>(html: &'a str, origin: &str) -> Cow<'a, str> {
+    let after = html
+        .strip_prefix("<p><a href=\"")
+        .and_then(|rest| rest.strip_prefix(origin))
+        .and_then(|rest| rest.split_once('>'))
+        .filter(|(address, said)| address.starts_with('/') && said.starts_with('@'))
+        .and_then(|(_, said)| said.split_once("</a>"));
+    match after {
+        Some((_, rest)) => Cow::Owned(format!("<p>{}", rest.trim_start())),
+        None => Cow::Borrowed(html),
     }
 }
 
@@ -154,17 +159,25 @@ mod tests {
 
     #[test]
     fn the_mention_of_our_own_house_is_no_part_of_the_text() {
-        let href = "https://delinde.example/a/site";
-        let html = text::clean_html(
-            "<p><span class=\"h-card\"><a href=\"https://delinde.example/a/site\" \
-             class=\"u-url mention\">@<span>delinde</span></a></span> Ik kan helpen.</p>",
-        );
-        assert_eq!(without_mention(&html, href), "<p>Ik kan helpen.</p>");
+        for page in ["https://delinde.example/a/site", "https://delinde.example/"] {
+            let html = text::clean_html(&format!(
+                "<p><span class=\"h-card\"><a href=\"{page}\" class=\"u-url mention\">@<span>delinde\
+                 </span></a></span> Ik kan helpen.</p>"
+            ));
+            let without = without_mention(&html, "https://delinde.example");
+            assert_eq!(without, "<p>Ik kan helpen.</p>");
+        }
     }
 
     #[test]
-    fn a_link_further_on_stays() {
-        let html = text::clean_html("<p>Kijk: <a href=\"https://a.example/\">hier</a></p>");
-        assert_eq!(without_mention(&html, "https://a.example/"), html);
+    fn other_links_and_other_houses_stay() {
+        for start in [
+            "Kijk: <a href=\"https://delinde.example/\">@delinde</a>",
+            "<a href=\"https://delinde.example/agenda\">hier</a>",
+            "<a href=\"https://delinde.example.evil.example/\">@delinde</a>",
+        ] {
+            let html = text::clean_html(&format!("<p>{start}</p>"));
+            assert_eq!(without_mention(&html, "https://delinde.example"), html);
+        }
     }
 }

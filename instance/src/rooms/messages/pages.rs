@@ -106,12 +106,10 @@ struct List<'a> {
     rows: Vec<Row>,
     next: String,
     is_house: bool,
-    /// Whether the reader answers for the house, and how much post there is for it.
-    for_house: bool,
-    unread_of_house: i64,
-    /// Whether the reader judges reports, and how many wait.
-    moderates: bool,
-    reports: i64,
+    /// How much new post there is for the house; `None` for who does not answer for it.
+    for_house: Option<i64>,
+    /// How many reports wait; `None` for who does not judge them.
+    reports: Option<i64>,
     has_blocked: bool,
 }
 
@@ -138,8 +136,15 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
     let title = if is_house { "messages-house-title" } else { "messages-title" };
     let frame = frame(house, visitor, &visitor.lang.say(title)).await?;
     let resident = visitor.resident.as_ref();
-    let moderates = can(resident, Action::Moderate);
     let mut tx = house.read().await?;
+    let for_house = match can(resident, Action::AnswerForHouse) {
+        true => Some(store::unread_of_house(&mut tx).await?),
+        false => None,
+    };
+    let reports = match can(resident, Action::Moderate) {
+        true => Some(moderation::count_open(&mut tx).await?),
+        false => None,
+    };
     let before = if is_id(&after.na) { after.na.as_str() } else { LAST };
     // One more than fits tells whether there is a next page.
     let most = i64::try_from(THREADS + 1).unwrap_or(i64::MAX);
@@ -155,10 +160,8 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
         rows: lines.iter().map(|line| Row::of(line, party, visitor.lang)).collect(),
         next,
         is_house,
-        for_house: can(resident, Action::AnswerForHouse),
-        unread_of_house: store::unread_of_house(&mut tx).await?,
-        moderates,
-        reports: if moderates { moderation::count_open(&mut tx).await? } else { 0 },
+        for_house,
+        reports,
         has_blocked: !store::blocked(&mut tx, owner).await?.is_empty(),
     })
 }
@@ -288,6 +291,14 @@ struct ThreadPage<'a> {
 }
 
 impl ThreadPage<'_> {
+    /// Under which names a browser keeps what is being written here: in this thread, at the notice,
+    /// or to this person.
+    fn kept_under(&self) -> Vec<String> {
+        let notice = self.about_path.rsplit('/').next().unwrap_or_default();
+        let keys = [self.view.thread.id.as_str(), notice, self.view.them.who()];
+        keys.iter().filter(|key| !key.is_empty()).map(|key| format!("message-{key}")).collect()
+    }
+
     fn offers_block(&self) -> bool {
         self.view.can_block() && self.door != Door::Blocked
     }

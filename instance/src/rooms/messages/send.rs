@@ -88,6 +88,7 @@ pub struct Kept {
 /// elsewhere who is not wanted. Tells nobody yet.
 pub async fn keep(house: &House, tx: &mut Tx, letter: &Letter<'_>) -> anyhow::Result<Option<Kept>> {
     let now = house.now();
+    store::hold(tx, &letter.thread.id).await?;
     let sides = store::sides(tx, &letter.thread.id).await?;
     let Some(to) = sides.into_iter().find(|side| side.party() != *letter.from) else {
         anyhow::bail!("the thread {} has one side", letter.thread.id);

@@ -145,6 +145,12 @@ pub async fn thread(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Thread>> {
     sql("SELECT id, about, about_title, context FROM thread WHERE id = $1").bind(id).one(tx).await
 }
 
+/// Holds a thread until the transaction ends: two who write to each other at once would wait for
+/// each other's side.
+pub async fn hold(tx: &mut Tx, thread: &str) -> sqlx::Result<u64> {
+    sql("UPDATE thread SET about = about WHERE id = $1").bind(thread).run(tx).await
+}
+
 /// The two sides of a thread.
 pub async fn sides(tx: &mut Tx, thread: &str) -> sqlx::Result<Vec<Side>> {
     sql("SELECT p.kind, p.who, COALESCE(r.name, p.name) AS name, p.contact, p.seen, p.cleared, \

@@ -7,10 +7,10 @@ use crate::kit::belongings::Belonging;
 use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx};
 
-/// How long a report is kept after it was dealt with: a year.
+/// How long a report is kept: a year.
 const KEPT: i64 = 365 * DAY;
 
-/// Removes reports that were dealt with long ago. For the daily job.
+/// Removes old reports. For the daily job.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     store::forget_old(tx, now.plus(-KEPT)).await
 }

@@ -20,6 +20,6 @@ moderation-settle-of = Dealt with: the report of { $moment }
 moderation-more = Show more
 moderation-know = Good to know
 moderation-know-private = Do not tell others who reported something.
-moderation-know-kept = A report that was dealt with is kept for a year.
+moderation-know-kept = A report is kept for a year. Then we remove it.
 moderation-flash-settled = The report has been dealt with.
 moderation-belonging = Report

@@ -20,6 +20,6 @@ moderation-settle-of = Afgehandeld: de melding van { $moment }
 moderation-more = Laat meer zien
 moderation-know = Goed om te weten
 moderation-know-private = Vertel niet verder wie iets heeft gemeld.
-moderation-know-kept = Een melding die is afgehandeld, bewaren wij een jaar.
+moderation-know-kept = Een melding bewaren wij een jaar. Daarna halen wij haar weg.
 moderation-flash-settled = De melding is afgehandeld.
 moderation-belonging = Melding

@@ -76,9 +76,9 @@ pub async fn settle(tx: &mut Tx, id: &str, by: &str, now: Moment) -> sqlx::Resul
         .await
 }
 
-/// Removes reports that were dealt with before a moment.
+/// Removes reports from before a moment.
 pub async fn forget_old(tx: &mut Tx, before: Moment) -> sqlx::Result<u64> {
-    sql("DELETE FROM report WHERE settled_at < $1").bind(before).run(tx).await
+    sql("DELETE FROM report WHERE created_at < $1").bind(before).run(tx).await
 }
 
 /// Why a resident reported things, and when.
