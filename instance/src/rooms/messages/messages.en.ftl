@@ -118,6 +118,7 @@ messages-mail-text = Hello,
     { $link }
 
     Do not answer this e-mail. Answer on the site.
+messages-mail-why = You get this e-mail because somebody sent you a message in { $house }.
 messages-guest-mail-subject = Answer from { $house }
 messages-guest-mail-text = Hello { $guest },
 
@@ -125,8 +126,7 @@ messages-guest-mail-text = Hello { $guest },
 
     Kind regards,
     { $name }, { $house }
-    { $phone }
-    { $link }
+messages-guest-mail-why = You get this e-mail because you wrote to { $house }.
 messages-signed = Greetings from { $name }, via { $house }
 
 messages-belonging = Message

@@ -118,6 +118,7 @@ messages-mail-text = Hallo,
     { $link }
 
     Antwoord niet op deze e-mail. Antwoorden doe je op de site.
+messages-mail-why = Je krijgt deze e-mail omdat iemand je een bericht stuurde in { $house }.
 messages-guest-mail-subject = Antwoord van { $house }
 messages-guest-mail-text = Hallo { $guest },
 
@@ -125,8 +126,7 @@ messages-guest-mail-text = Hallo { $guest },
 
     Groet,
     { $name }, { $house }
-    { $phone }
-    { $link }
+messages-guest-mail-why = Je krijgt deze e-mail omdat je aan { $house } schreef.
 messages-signed = Groet van { $name }, via { $house }
 
 messages-belonging = Bericht

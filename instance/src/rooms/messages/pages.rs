@@ -137,13 +137,15 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
     let frame = frame(house, visitor, &visitor.lang.say(title)).await?;
     let resident = visitor.resident.as_ref();
     let mut tx = house.read().await?;
-    let for_house = match can(resident, Action::AnswerForHouse) {
-        true => Some(store::unread_of_house(&mut tx).await?),
-        false => None,
+    let for_house = if can(resident, Action::AnswerForHouse) {
+        Some(store::unread_of_house(&mut tx).await?)
+    } else {
+        None
     };
-    let reports = match can(resident, Action::Moderate) {
-        true => Some(moderation::count_open(&mut tx).await?),
-        false => None,
+    let reports = if can(resident, Action::Moderate) {
+        Some(moderation::count_open(&mut tx).await?)
+    } else {
+        None
     };
     let before = if is_id(&after.na) { after.na.as_str() } else { LAST };
     // One more than fits tells whether there is a next page.

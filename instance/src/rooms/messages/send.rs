@@ -158,11 +158,10 @@ pub async fn tell(
     let from = if from.is_empty() { lang.say("messages-somebody") } else { from.to_owned() };
     let link = house.url(&format!("/berichten/{thread}"));
     let values = [("name", from.as_str()), ("link", &link), ("house", &settings.name)];
-    let mail = Mail {
-        to: email,
-        subject: lang.put("messages-mail-subject", "name", &from),
-        text: lang.fill("messages-mail-text", &values),
-    };
+    let subject = lang.put("messages-mail-subject", "name", &from);
+    let mail = Mail::new(email, subject, lang.fill("messages-mail-text", &values))
+        .speaking(lang)
+        .because(lang.put("messages-mail-why", "house", &settings.name));
     mail::post(tx, house.now(), &mail).await
 }
 
@@ -244,19 +243,12 @@ async fn answer_by_mail(
     let settings = house.settings().await?;
     let lang = settings.language;
     let said = text::plain(letter.html);
-    let values = [
-        ("guest", to.name.as_str()),
-        ("text", &said),
-        ("name", pen),
-        ("house", &settings.name),
-        ("phone", &settings.phone),
-        ("link", &house.url("/")),
-    ];
-    let mail = Mail {
-        to: to.contact.clone(),
-        subject: lang.put("messages-guest-mail-subject", "house", &settings.name),
-        text: lang.fill("messages-guest-mail-text", &values),
-    };
+    let values =
+        [("guest", to.name.as_str()), ("text", &said), ("name", pen), ("house", &settings.name)];
+    let subject = lang.put("messages-guest-mail-subject", "house", &settings.name);
+    let mail = Mail::new(&to.contact, subject, lang.fill("messages-guest-mail-text", &values))
+        .speaking(lang)
+        .because(lang.put("messages-guest-mail-why", "house", &settings.name));
     mail::post(tx, house.now(), &mail).await
 }
 
