@@ -21,6 +21,7 @@ pub mod photo;
 pub mod place;
 pub mod preferences;
 pub mod qr;
+pub mod private;
 pub mod roles;
 pub mod search;
 pub mod settings;
