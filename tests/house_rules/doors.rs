@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "agenda"),
     ("home", "noticeboard"),
     ("home", "organisations"),
+    ("home", "film"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

@@ -3,8 +3,17 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 7] =
-    ["house", "residents", "mailroom", "agenda", "noticeboard", "organisations", "sites"];
+const PARTS: [&str; 9] = [
+    "house",
+    "residents",
+    "mailroom",
+    "agenda",
+    "noticeboard",
+    "organisations",
+    "sites",
+    "faces",
+    "film",
+];
 
 #[test]
 fn the_map_shows_every_room_and_nothing_else() {

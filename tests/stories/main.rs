@@ -14,6 +14,10 @@ mod downtime;
 #[cfg(test)]
 mod easy;
 #[cfg(test)]
+mod faces;
+#[cfg(test)]
+mod film;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;
