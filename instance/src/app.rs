@@ -84,9 +84,10 @@ pub fn routes(house: &House) -> Router {
         .route("/static/{*name}", get(assets::serve))
         .layer(from_fn(only_our_own_content))
         // A film is small already, and parts of it are asked for by their place.
-        .layer(CompressionLayer::new().compress_when(
-            DefaultPredicate::new().and(NotForContentType::const_new("video/")),
-        ))
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("video/"))),
+        )
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::x_request_id())

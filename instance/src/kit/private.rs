@@ -137,7 +137,9 @@ mod tests {
 
     #[test]
     fn an_address_is_seen() {
-        for text in ["Ik woon op Eikstraat 3.", "Lindelaan 12b", "3811 AB", "postcode 3811AB", "3811ab"] {
+        for text in
+            ["Ik woon op Eikstraat 3.", "Lindelaan 12b", "3811 AB", "postcode 3811AB", "3811ab"]
+        {
             assert!(has_street_address(text), "{text}");
         }
     }

@@ -166,6 +166,10 @@ pub fn first_drawing(name: &str, resident_id: &str) -> &'static str {
 
 /// A card in the face book.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four questions that do not depend on each other"
+)]
 pub struct Face {
     /// The resident whose card it is; also its name in addresses.
     pub resident_id: String,

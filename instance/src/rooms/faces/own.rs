@@ -38,7 +38,11 @@ impl Edit<'_> {
     /// The address of the photo that is kept; empty without one.
     fn photo(&self) -> String {
         let picture = self.form.text("picture");
-        if picture.is_empty() { String::new() } else { format!("/smoelenboek/ik/foto/{picture}.jpg") }
+        if picture.is_empty() {
+            String::new()
+        } else {
+            format!("/smoelenboek/ik/foto/{picture}.jpg")
+        }
     }
 }
 

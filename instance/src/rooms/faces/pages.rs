@@ -63,8 +63,7 @@ fn chips(wish: &Wish, spoken: &[(String, i64)], lang: Lang) -> Vec<Chip> {
         let speak = spoken.iter().filter(|(slugs, _)| slugs.split(' ').any(|own| own == slug));
         speak.map(|(_, number)| number).sum()
     };
-    let mut counted: Vec<_> =
-        LANGUAGES.iter().map(|choice| (count(choice.slug), choice)).collect();
+    let mut counted: Vec<_> = LANGUAGES.iter().map(|choice| (count(choice.slug), choice)).collect();
     counted.retain(|(number, choice)| *number > 0 || wish.language == Some(*choice));
     counted.sort_by_key(|(number, _)| -number);
     let everybody = Chip {
@@ -204,11 +203,7 @@ pub async fn face_of(tx: &mut Tx, residents: &[&str]) -> sqlx::Result<HashMap<St
 }
 
 /// Who works here and is in the house today, as they said themselves.
-pub async fn today(
-    tx: &mut Tx,
-    dates: &Dates,
-    is_neighbour: bool,
-) -> sqlx::Result<Vec<FaceCard>> {
+pub async fn today(tx: &mut Tx, dates: &Dates, is_neighbour: bool) -> sqlx::Result<Vec<FaceCard>> {
     let weekday = dates.now.in_zone(&dates.zone).weekday();
     let faces = store::on_day(tx, slug_of_day(weekday), is_neighbour).await?;
     Ok(faces.iter().map(Face::card).collect())

@@ -80,7 +80,13 @@ pub async fn list(
         rank!(),
         ", f.sort_name, f.resident_id LIMIT $11"
     ));
-    bind_wish(statement, wish, is_neighbour).bind(rank).bind(name).bind(id).bind(limit).all(tx).await
+    bind_wish(statement, wish, is_neighbour)
+        .bind(rank)
+        .bind(name)
+        .bind(id)
+        .bind(limit)
+        .all(tx)
+        .await
 }
 
 /// How many cards somebody may see.
@@ -90,10 +96,16 @@ pub async fn count(tx: &mut Tx, is_neighbour: bool) -> sqlx::Result<i64> {
 
 /// The languages on the cards that somebody may see, each combination with its number.
 pub async fn languages(tx: &mut Tx, is_neighbour: bool) -> sqlx::Result<Vec<(String, i64)>> {
-    sql(concat!("SELECT f.languages, COUNT(*)", from!(), "WHERE ", seen!(), " GROUP BY f.languages"))
-        .bind(is_neighbour)
-        .all(tx)
-        .await
+    sql(concat!(
+        "SELECT f.languages, COUNT(*)",
+        from!(),
+        "WHERE ",
+        seen!(),
+        " GROUP BY f.languages"
+    ))
+    .bind(is_neighbour)
+    .all(tx)
+    .await
 }
 
 /// Who works here and is there on this day of the week.

@@ -13,6 +13,14 @@ struct Cue {
     text: String,
 }
 
+/// What stands between two blank lines.
+enum Block {
+    /// A line under the film.
+    Line(Cue),
+    /// Something else that may be there, such as a note.
+    Other,
+}
+
 /// Reads captions and writes them anew. `None` when they are no WebVTT, when a time is wrong, or
 /// when there is not one line in them.
 #[must_use]
@@ -28,16 +36,19 @@ pub fn tidy(bytes: &[u8]) -> Option<String> {
     }
     let mut cues = Vec::new();
     for block in blocks.filter(|block| !block.trim().is_empty()) {
-        cues.extend(read(block)?);
+        match read(block)? {
+            Block::Line(cue) => cues.push(cue),
+            Block::Other => {}
+        }
     }
     (!cues.is_empty()).then(|| write(&cues))
 }
 
-/// Reads one block: `Some(None)` for one that is no line, `None` for one that is wrong.
-fn read(block: &str) -> Option<Option<Cue>> {
+/// Reads one block; `None` when it is wrong.
+fn read(block: &str) -> Option<Block> {
     let is_other = ["NOTE", "STYLE", "REGION"].into_iter().any(|kind| block.starts_with(kind));
     if is_other && !block.contains("-->") {
-        return Some(None);
+        return Some(Block::Other);
     }
     let mut lines = block.lines();
     let first = lines.next()?;
@@ -51,7 +62,7 @@ fn read(block: &str) -> Option<Option<Cue>> {
     if !is_right {
         return None;
     }
-    Some((!text.trim().is_empty()).then_some(Cue { span, text }))
+    Some(if text.trim().is_empty() { Block::Other } else { Block::Line(Cue { span, text }) })
 }
 
 /// `01:02.500` or `1:01:02.500` in milliseconds.
@@ -74,11 +85,23 @@ fn number(digits: &str) -> Option<u64> {
 }
 
 fn write(cues: &[Cue]) -> String {
-    let mut text = "WEBVTT\n".to_owned();
-    for Cue { span: (from, till), text: said } in cues {
-        text.push_str(&format!("\n{} --> {}\n{}\n", clock(*from), clock(*till), said.trim_end()));
-    }
-    text
+    let line = |Cue { span: (from, till), text }: &Cue| {
+        format!(
+            "
+{} --> {}
+{}
+",
+            clock(*from),
+            clock(*till),
+            text.trim_end()
+        )
+    };
+    let lines: Vec<String> = cues.iter().map(line).collect();
+    format!(
+        "WEBVTT
+{}",
+        lines.concat()
+    )
 }
 
 fn clock(millis: u64) -> String {

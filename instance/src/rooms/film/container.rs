@@ -106,27 +106,23 @@ fn parts(file: &mut (impl Read + Seek), begin: u64, end: u64) -> Result<Vec<Part
 }
 
 /// The boxes of one kind inside another box.
-fn inside(
-    file: &mut (impl Read + Seek),
-    outer: &Part,
-    kind: &[u8; 4],
-) -> Result<Vec<Part>, NoFilm> {
+fn inside(file: &mut (impl Read + Seek), outer: &Part, kind: [u8; 4]) -> Result<Vec<Part>, NoFilm> {
     let all = parts(file, outer.begin, outer.end)?;
-    Ok(all.into_iter().filter(|part| part.kind == *kind).collect())
+    Ok(all.into_iter().filter(|part| part.kind == kind).collect())
 }
 
 /// Begins with what it is, is whole up to its last byte, and has an index with pictures, and data.
 fn mp4(file: &mut (impl Read + Seek), length: u64) -> Result<(), NoFilm> {
     let all = parts(file, 0, length)?;
-    let has = |kind: &[u8; 4]| all.iter().any(|part| part.kind == *kind);
+    let has = |kind: [u8; 4]| all.iter().any(|part| part.kind == *kind);
     let begins_right = all.first().is_some_and(|part| part.kind == *b"ftyp");
     if !begins_right || !has(b"mdat") {
         return Err(NoFilm::Broken);
     }
     let index = all.iter().find(|part| part.kind == *b"moov").ok_or(NoFilm::Broken)?;
     for track in inside(file, index, b"trak")? {
-        for media in inside(file, &track, b"mdia")? {
-            for handler in inside(file, &media, b"hdlr")? {
+        for media in inside(file, &track, *b"mdia")? {
+            for handler in inside(file, &media, *b"hdlr")? {
                 // Version, flags and a reserved word come first.
                 file.seek(SeekFrom::Start(handler.begin + 8))?;
                 if &array::<4>(file)? == b"vide" {
@@ -257,8 +253,7 @@ mod tests {
     fn webm_of(track: u8, segment_size: Option<&[u8]>) -> Vec<u8> {
         let head = sized(&[0x1a, 0x45, 0xdf, 0xa3], &[0x42, 0x82, 0x84, b'w', b'e', b'b', b'm']);
         let entry = sized(&[0xae], &[0xd7, 0x81, 1, 0x83, 0x81, track]);
-        let inside =
-            [sized(&[0xec], &[0; 300]), sized(&[0x16, 0x54, 0xae, 0x6b], &entry)].concat();
+        let inside = [sized(&[0xec], &[0; 300]), sized(&[0x16, 0x54, 0xae, 0x6b], &entry)].concat();
         let segment = match segment_size {
             Some(size) => [&[0x18, 0x53, 0x80, 0x67][..], size, &inside].concat(),
             None => sized(&[0x18, 0x53, 0x80, 0x67], &inside),
@@ -280,9 +275,13 @@ mod tests {
 
     #[test]
     fn what_is_something_else_is_no_film() {
-        for bytes in
-            [&b""[..], b"MZ\x90\0", b"<html><script>alert(1)</script>", b"\x1a\x45\xdf\xa3", b"%PDF-1.7"]
-        {
+        for bytes in [
+            &b""[..],
+            b"MZ\x90\0",
+            b"<html><script>alert(1)</script>",
+            b"\x1a\x45\xdf\xa3",
+            b"%PDF-1.7",
+        ] {
             assert!(matches!(look(bytes), Err(NoFilm::Other)), "{bytes:?}");
         }
         let matroska = webm_of(VIDEO, None);

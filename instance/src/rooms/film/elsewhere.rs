@@ -134,7 +134,10 @@ mod tests {
         ] {
             let player = player(link).unwrap();
             assert!(player.frame.starts_with(&format!("{}/", player.origin)));
-            assert_eq!(Url::parse(&player.origin).unwrap().origin().ascii_serialization(), player.origin);
+            assert_eq!(
+                Url::parse(&player.origin).unwrap().origin().ascii_serialization(),
+                player.origin
+            );
         }
     }
 
