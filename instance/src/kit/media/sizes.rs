@@ -126,9 +126,9 @@ mod tests {
 
     #[test]
     fn a_face_is_cut_square_and_made_small() {
-        let square = |width, height| super::square(&RgbImage::new(width, height), 480).dimensions();
-        assert_eq!(square(300, 600), (300, 300));
-        assert_eq!(square(900, 600), (480, 480));
+        let size = |width, height| square(&RgbImage::new(width, height), 480).dimensions();
+        assert_eq!(size(300, 600), (300, 300));
+        assert_eq!(size(900, 600), (480, 480));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The photos of the face book: small squares in a folder for each resident. They are served by a
 //! page of this room that asks each time whether the card is still there, and no cache keeps them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 
@@ -41,7 +41,7 @@ pub async fn take_in(house: &House, resident: &str, form: &mut Filled) -> Option
             None
         }
         Err(NoPicture::TooLarge) => Some("faces-photo-too-large"),
-        Err(NoPicture::Unreadable) => Some("faces-photo-unreadable"),
+        Err(NoPicture::Unreadable | NoPicture::Broken) => Some("faces-photo-unreadable"),
         Err(NoPicture::NotKept(error)) => {
             tracing::error!(%error, "the photo of a face could not be kept");
             Some("faces-photo-not-kept")
@@ -53,14 +53,18 @@ async fn put(house: &House, resident: &str, bytes: Bytes) -> Result<String, NoPi
     let jpeg = media::square(bytes, SIDE).await?;
     let picture = new_id(house.now());
     let path = file(house, resident, &picture).ok_or(NoPicture::Unreadable)?;
-    if let Some(folder) = folder(house, resident) {
+    write(&path, &jpeg).await.map_err(anyhow::Error::from)?;
+    Ok(picture)
+}
+
+async fn write(path: &Path, jpeg: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
         tokio::fs::create_dir_all(folder).await?;
     }
     // A half-written file must never be seen under its real name.
     let draft = path.with_extension("part");
     tokio::fs::write(&draft, jpeg).await?;
-    tokio::fs::rename(&draft, &path).await?;
-    Ok(picture)
+    tokio::fs::rename(&draft, path).await
 }
 
 /// The photo; `None` when it is not there.

@@ -114,13 +114,13 @@ fn inside(file: &mut (impl Read + Seek), outer: &Part, kind: [u8; 4]) -> Result<
 /// Begins with what it is, is whole up to its last byte, and has an index with pictures, and data.
 fn mp4(file: &mut (impl Read + Seek), length: u64) -> Result<(), NoFilm> {
     let all = parts(file, 0, length)?;
-    let has = |kind: [u8; 4]| all.iter().any(|part| part.kind == *kind);
+    let has = |kind: [u8; 4]| all.iter().any(|part| part.kind == kind);
     let begins_right = all.first().is_some_and(|part| part.kind == *b"ftyp");
-    if !begins_right || !has(b"mdat") {
+    if !begins_right || !has(*b"mdat") {
         return Err(NoFilm::Broken);
     }
     let index = all.iter().find(|part| part.kind == *b"moov").ok_or(NoFilm::Broken)?;
-    for track in inside(file, index, b"trak")? {
+    for track in inside(file, index, *b"trak")? {
         for media in inside(file, &track, *b"mdia")? {
             for handler in inside(file, &media, *b"hdlr")? {
                 // Version, flags and a reserved word come first.

@@ -10,6 +10,7 @@ use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::photo::Sent;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, media, photo};
 
@@ -35,14 +36,17 @@ pub async fn open(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let mut tx = house.read().await?;
     let film = store::current(&mut tx).await?;
+    let form = match &film {
+        Some(film) => filled(&mut tx, film).await?,
+        None => Filled::default(),
+    };
     drop(tx);
-    let form = film.as_ref().map(filled).unwrap_or_default();
     ask(&house, &visitor, &form, &Problems::none(), film.is_some()).await
 }
 
-fn filled(film: &Film) -> Filled {
+async fn filled(tx: &mut Tx, film: &Film) -> sqlx::Result<Filled> {
     let place = if film.link.is_empty() { "hier" } else { ELSEWHERE };
-    Filled::with(vec![
+    let mut values = vec![
         ("title", film.title.clone()),
         ("text", film.text.clone()),
         ("length", film.length.clone()),
@@ -51,9 +55,9 @@ fn filled(film: &Film) -> Filled {
         ("captions", film.captions.clone()),
         ("silent", if film.silent { "ja" } else { "" }.to_owned()),
         ("link", film.link.clone()),
-        ("picture", film.picture.clone()),
-        ("picture_alt", film.picture_alt.clone()),
-    ])
+    ];
+    values.extend(photo::typed(tx, &film.picture, &film.picture_alt).await?);
+    Ok(Filled::with(values))
 }
 
 async fn ask(
@@ -73,23 +77,26 @@ async fn ask(
 pub async fn keep(State(house): State<House>, visitor: Visitor, request: Request) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let (mut form, refused) = upload::read(&house, request).await?;
-    let read = photo::then_read(&house, &mut form, Draft::read).await;
+    let mut tx = house.read().await?;
+    let before = store::current(&mut tx).await?;
+    drop(tx);
+    let old_picture = before.as_ref().map_or("", |film| &film.picture);
+    let sent = Sent::of(&visitor, old_picture);
+    let read = photo::then_read(&house, &mut form, sent, Draft::read).await;
     let draft = match beside(read, refused) {
         Ok(draft) => draft,
-        Err(problems) => {
-            let mut tx = house.read().await?;
-            let has_film = store::current(&mut tx).await?.is_some();
-            drop(tx);
-            return ask(&house, &visitor, &form, &problems, has_film).await;
-        }
+        Err(problems) => return ask(&house, &visitor, &form, &problems, before.is_some()).await,
     };
     let film = Film::new(draft, house.now());
     let mut tx = house.write().await?;
     let before = store::current(&mut tx).await?;
     store::put(&mut tx, &film).await?;
+    if let Some(before) = before.as_ref().filter(|before| before.picture != film.picture) {
+        media::let_go(&mut tx, &before.picture, house.now()).await?;
+    }
     tx.commit().await?;
     if let Some(before) = before {
-        let_go(&house, &before, Some(&film)).await;
+        remove_files(&house, &before, &film.files()).await;
     }
     Ok(see_other_saying("/film", "film-flash-kept"))
 }
@@ -109,14 +116,10 @@ fn beside(read: Result<Draft, Problems>, refused: Problems) -> Result<Draft, Pro
     Err(problems)
 }
 
-/// Removes the files of a film that are not those of the next one.
-async fn let_go(house: &House, film: &Film, next: Option<&Film>) {
-    let stays = |name: &str| next.is_some_and(|next| next.files().contains(&name));
-    for name in film.files().into_iter().filter(|name| !name.is_empty() && !stays(name)) {
+/// Removes the files of a film, but not those that the next one has too.
+async fn remove_files(house: &House, film: &Film, stay: &[&str]) {
+    for name in film.files().into_iter().filter(|name| !name.is_empty() && !stay.contains(name)) {
         shelf::remove(house, name).await;
-    }
-    if next.is_none_or(|next| next.picture != film.picture) {
-        media::remove(house, &film.picture).await;
     }
 }
 
@@ -143,8 +146,9 @@ pub async fn remove(State(house): State<House>, visitor: Visitor) -> Answer {
     let mut tx = house.write().await?;
     let film = store::current(&mut tx).await?.ok_or(Oops::NotFound)?;
     store::remove(&mut tx).await?;
+    media::let_go(&mut tx, &film.picture, house.now()).await?;
     tx.commit().await?;
-    let_go(&house, &film, None).await;
+    remove_files(&house, &film, &[]).await;
     Ok(see_other_saying("/film", "film-flash-removed"))
 }
 
