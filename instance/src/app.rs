@@ -12,6 +12,7 @@ use federation::Id;
 use federation::vocab::{Facets, Image, Kind, Object};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
@@ -74,19 +75,37 @@ pub fn routes(house: &House) -> Router {
     Router::new()
         .merge(pages)
         .merge(mailroom::routes())
+        .layer(patience(MOST_TIME))
+        .merge(uploads(house))
         .fallback(async || oops::Oops::NotFound)
         .layer(from_fn_with_state(house.clone(), desk::not_open_yet))
         .layer(from_fn_with_state(house.clone(), oops::dress))
-        .merge(health::routes())
+        .merge(health::routes().layer(patience(MOST_TIME)))
         .route("/static/{*name}", get(assets::serve))
         .layer(from_fn(only_our_own_content))
-        .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, MOST_TIME))
+        // A film is small already, and parts of it are asked for by their place.
+        .layer(
+            CompressionLayer::new()
+                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("video/"))),
+        )
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::x_request_id())
         .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
         .with_state(house.clone())
+}
+
+/// What is larger than a form with a photo, and takes longer to send.
+fn uploads(house: &House) -> Router<House> {
+    film::uploads()
+        .layer(from_fn_with_state(house.clone(), work::count_forms))
+        .layer(csrf(house))
+        .layer(DefaultBodyLimit::max(film::MOST_BODY))
+        .layer(patience(film::MOST_TIME))
+}
+
+fn patience(most: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, most)
 }
 
 /// Forms may only be sent in from our own pages. (`docs/decisions` says why no tokens.)
@@ -245,6 +264,7 @@ pub async fn belongings(
     all.extend(agenda::belongings(house, tx, resident).await?);
     all.extend(messages::belongings(house, tx, resident).await?);
     all.extend(moderation::belongings(house, tx, resident).await?);
+    all.extend(faces::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -255,6 +275,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     agenda::forget_resident(tx, resident).await?;
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
+    faces::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
     Ok(())
@@ -266,6 +287,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(agenda::pictures(tx).await?);
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);
+    used.extend(film::current(tx).await?.map(|film| film.picture));
     Ok(used)
 }
 
@@ -312,6 +334,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     messages::forget_old(house, &mut tx).await?;
     moderation::forget_old(&mut tx, now).await?;
+    faces::forget_old(house, &mut tx).await?;
+    film::forget_old(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;

@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "organisations"),
     // Who answers a notice writes to who hung it up.
     ("messages", "noticeboard"),
+    ("home", "film"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

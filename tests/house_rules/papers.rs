@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 10] = [
     "house",
     "residents",
     "mailroom",
@@ -12,6 +12,8 @@ const PARTS: [&str; 8] = [
     "organisations",
     "sites",
     "messages",
+    "faces",
+    "film",
 ];
 
 #[test]

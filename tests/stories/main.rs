@@ -16,6 +16,10 @@ mod downtime;
 #[cfg(test)]
 mod easy;
 #[cfg(test)]
+mod faces;
+#[cfg(test)]
+mod film;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;

@@ -190,6 +190,22 @@ pub async fn keep(
     Ok(medium)
 }
 
+/// Checks a picture and gives the square middle of it as a JPEG of at most `side` pixels, without
+/// keeping it: for a room that keeps pictures in its own way.
+pub async fn square(bytes: Bytes, side: u32) -> Result<Vec<u8>, NoPicture> {
+    if bytes.len() > MOST_BYTES {
+        return Err(NoPicture::TooLarge);
+    }
+    let turn = AT_WORK.acquire().await.map_err(anyhow::Error::from)?;
+    let work = tokio::task::spawn_blocking(move || {
+        let picture = unfold::read(&bytes)?;
+        sizes::as_jpeg(&sizes::square(&picture, side))
+    });
+    let jpeg = work.await.unwrap_or(Err(NoPicture::Unreadable));
+    drop(turn);
+    jpeg
+}
+
 /// Keeps what is known of a picture whose file is there, and asks for its sizes. A file without
 /// this is cleaned away by itself.
 async fn put_down(house: &House, medium: &Medium) -> sqlx::Result<()> {

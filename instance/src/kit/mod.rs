@@ -20,6 +20,7 @@ pub mod page;
 pub mod photo;
 pub mod place;
 pub mod preferences;
+pub mod private;
 pub mod qr;
 pub mod roles;
 pub mod search;

@@ -39,6 +39,19 @@ pub fn as_jpeg(picture: &RgbImage) -> Result<Vec<u8>, NoPicture> {
     Ok(jpeg)
 }
 
+/// The square middle of a picture, at most `side` wide; of a high one a bit more of the top, where
+/// faces are.
+pub fn square(picture: &RgbImage, side: u32) -> RgbImage {
+    let (width, height) = picture.dimensions();
+    let edge = width.min(height);
+    let (left, top) = ((width - edge) / 2, (height - edge) / 4);
+    let square = image::imageops::crop_imm(picture, left, top, edge, edge).to_image();
+    if edge <= side {
+        return square;
+    }
+    image::imageops::resize(&square, side, side, FilterType::Triangle)
+}
+
 fn as_webp(picture: &RgbImage) -> Result<Vec<u8>, NoPicture> {
     let (width, height) = picture.dimensions();
     let encoder = webp::Encoder::from_rgb(picture.as_raw(), width, height);
@@ -109,6 +122,13 @@ mod tests {
 
     fn kept(width: u32, height: u32) -> Vec<u8> {
         as_jpeg(&RgbImage::from_pixel(width, height, Rgb([30, 90, 60]))).unwrap()
+    }
+
+    #[test]
+    fn a_face_is_cut_square_and_made_small() {
+        let size = |width, height| square(&RgbImage::new(width, height), 480).dimensions();
+        assert_eq!(size(300, 600), (300, 300));
+        assert_eq!(size(900, 600), (480, 480));
     }
 
     #[test]

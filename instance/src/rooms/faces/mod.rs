@@ -1,10 +1,22 @@
 //! The face book (smoelenboek): neighbours, workers and volunteers who want to be known.
+//!
+//! Nobody stands in it who did not put themselves there, and who steps out is gone: the row, the
+//! photo and every copy that a browser could have kept. Nothing of it leaves the house.
+//!
+//! The rules are in [`face`], the photos in `picture`, the SQL in `store`, the pages in `pages`,
+//! one's own card in `own`, and what hosts and beheerders do in `order`.
 
-use axum::Router;
+mod belongings;
+pub mod face;
+mod order;
+mod own;
+mod pages;
+mod picture;
+mod store;
+mod wish;
 
-use crate::kit::House;
-
-/// The addresses of this room.
-pub fn routes() -> Router<House> {
-    Router::new()
-}
+pub use belongings::{belongings, forget_old, forget_resident};
+pub use face::{Draft, Face, FaceCard};
+pub use own::seed;
+pub use pages::{face_of, few, routes, today};
+pub use store::count;

@@ -15,6 +15,7 @@ use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, When, Wish};
+use crate::rooms::film::{self, Film};
 use crate::rooms::noticeboard;
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
@@ -57,6 +58,7 @@ struct Seen {
 struct HouseFront<'a> {
     frame: &'a Frame,
     seen: &'a Seen,
+    film: Option<&'a Film>,
     can_add_activity: bool,
 }
 
@@ -80,8 +82,14 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     let sites = sites::shown(&mut tx).await?;
     let seen = look_around(&frame, &mut tx, &sites).await?;
     if !is_portal {
+        let film = film::current(&mut tx).await?;
         let can_add_activity = can(visitor.resident.as_ref(), Action::AddActivity);
-        return show(&HouseFront { frame: &frame, seen: &seen, can_add_activity });
+        return show(&HouseFront {
+            frame: &frame,
+            seen: &seen,
+            film: film.as_ref(),
+            can_add_activity,
+        });
     }
     let street = street(&frame, &mut tx, &sites).await?;
     drop(tx);

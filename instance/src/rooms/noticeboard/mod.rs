@@ -1,15 +1,14 @@
 //! Noticeboard (prikbord): neighbours ask, offer, and look for company. Notices come down by
 //! themselves after six weeks.
 //!
-//! The rules are in [`notice`], what does not belong on a public board in `private`, the SQL in
-//! `store`, the pages in `pages` and `edits`, what other sites see in `federate`.
+//! The rules are in [`notice`], what does not belong on a public board in
+//! `kit::private`, the SQL in `store`, the pages in `pages` and `edits`, what other sites see in `federate`.
 
 mod belongings;
 mod edits;
 mod federate;
 pub mod notice;
 mod pages;
-mod private;
 mod store;
 
 pub use belongings::{belongings, forget_resident};

@@ -1,8 +1,8 @@
 //! A notice, and the rules for one: no clock, no database, no HTTP.
 
-use super::private::{has_phone_number, has_street_address};
 use crate::kit::facets::{self, Choice, HELP, find};
 use crate::kit::form::{Filled, Problems};
+use crate::kit::private::{has_phone_number, has_street_address};
 use crate::kit::time::DAY;
 use crate::kit::{Moment, photo, text};
 

@@ -1,9 +1,9 @@
-//! Spotting what people rather do not want on a public board: phone numbers and street addresses.
-//! A guess that may be wrong, so the writer decides.
+//! Spotting what people rather do not want others to read: phone numbers, street addresses and e-mail
+//! addresses. A guess that may be wrong: a room decides whether it asks or refuses.
 
 use jiff::civil::Date;
 
-use crate::kit::typed;
+use super::typed;
 
 /// Endings of Dutch street names.
 const STREETS: [&str; 22] = [
@@ -68,7 +68,17 @@ pub fn has_street_address(text: &str) -> bool {
     let is_split_code =
         pairs().any(|(first, second)| is_code(&format!("{first}{second}")) && first.len() == 4);
     let is_street = pairs().any(|(street, number)| is_street(street) && is_house_number(number));
-    is_split_code || is_street || words.iter().any(|word| is_code(word))
+    is_split_code || is_street || words.iter().any(|word| is_code(&word.to_uppercase()))
+}
+
+/// Whether there is something like an e-mail address in a text.
+#[must_use]
+pub fn has_email_address(text: &str) -> bool {
+    let is_around = |c: char| !c.is_alphanumeric();
+    text.split_whitespace().any(|word| {
+        let parts = word.trim_matches(is_around).split_once('@');
+        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    })
 }
 
 /// `3811AB`: four digits, of which the first is not 0, and two capitals.
@@ -127,9 +137,17 @@ mod tests {
 
     #[test]
     fn an_address_is_seen() {
-        for text in ["Ik woon op Eikstraat 3.", "Lindelaan 12b", "3811 AB", "postcode 3811AB"] {
+        for text in
+            ["Ik woon op Eikstraat 3.", "Lindelaan 12b", "3811 AB", "postcode 3811AB", "3811ab"]
+        {
             assert!(has_street_address(text), "{text}");
         }
+    }
+
+    #[test]
+    fn an_email_address_is_seen() {
+        assert!(has_email_address("Mail mij: (fatma@delinde.example)."));
+        assert!(!has_email_address("Ik ben @ de bar. Tot zo."));
     }
 
     #[test]
