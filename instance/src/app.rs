@@ -36,9 +36,11 @@ const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
 /// The doors that are open: one for each finished room.
 pub const DOORS: &[Door] = &[
     Door { room: "home", path: "/", word: "home-door", modes: BOTH },
+    Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
+    Door { room: "contact", path: "/contact", word: "contact-door", modes: &[Mode::Neighbourhood] },
     Door { room: "sites", path: "/wijkwebsites", word: "sites-door", modes: BOTH },
 ];
 

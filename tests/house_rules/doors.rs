@@ -16,6 +16,9 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "agenda"),
     ("home", "noticeboard"),
     ("home", "organisations"),
+    // The front of the house says who is there today; the settings of the house ask how to get there.
+    ("home", "contact"),
+    ("desk", "contact"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

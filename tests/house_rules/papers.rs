@@ -4,7 +4,7 @@ use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
 const PARTS: [&str; 7] =
-    ["house", "residents", "mailroom", "agenda", "noticeboard", "organisations", "sites"];
+    ["house", "residents", "mailroom", "agenda", "noticeboard", "organisations", "sites", "about"];
 
 #[test]
 fn the_map_shows_every_room_and_nothing_else() {

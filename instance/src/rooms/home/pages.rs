@@ -15,6 +15,7 @@ use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, When, Wish};
+use crate::rooms::contact::{self, Present};
 use crate::rooms::noticeboard;
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
@@ -58,6 +59,8 @@ struct HouseFront<'a> {
     frame: &'a Frame,
     seen: &'a Seen,
     can_add_activity: bool,
+    /// Who is there today.
+    people: Vec<Present>,
 }
 
 #[derive(Template)]
@@ -81,7 +84,8 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     let seen = look_around(&frame, &mut tx, &sites).await?;
     if !is_portal {
         let can_add_activity = can(visitor.resident.as_ref(), Action::AddActivity);
-        return show(&HouseFront { frame: &frame, seen: &seen, can_add_activity });
+        let people = contact::today(&mut tx).await?;
+        return show(&HouseFront { frame: &frame, seen: &seen, can_add_activity, people });
     }
     let street = street(&frame, &mut tx, &sites).await?;
     drop(tx);
@@ -111,7 +115,7 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
     let mut tiles = Vec::new();
     for door in frame.doors.iter().filter(|door| door.room != "home") {
         let line = line_of(frame, tx, door, sites.len(), busy).await?;
-        let picture = frame.picture(&format!("room-{}", door.room));
+        let picture = frame.picture(&drawing_of(door));
         tiles.push(Tile { door, picture, line });
     }
     Ok(Seen {
@@ -120,6 +124,14 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
         activities: agenda::cards(tx, activities, &badges).await?,
         notices: noticeboard::cards(tx, notices, &badges).await?,
     })
+}
+
+/// The drawing behind the window of a room.
+fn drawing_of(door: &Door) -> String {
+    match door.room {
+        "about" => "scene-neighbourhood".to_owned(),
+        room => format!("room-{room}"),
+    }
 }
 
 /// One line about what is in a room now.
@@ -141,6 +153,8 @@ async fn line_of(
             w.count("home-notices", noticeboard::count_open(tx, frame.dates.now).await?)
         }
         "organisations" => w.count("home-organisations", organisations::count(tx).await?),
+        "contact" => w.say("home-contact"),
+        "about" => w.say("home-about"),
         "sites" => w.count("home-sites", sites),
         _ => String::new(),
     })

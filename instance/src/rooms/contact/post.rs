@@ -1,0 +1,70 @@
+//! Where a letter to the house goes.
+
+use super::letter::Letter;
+use crate::kit::mail::{self, Mail};
+use crate::kit::may::{Action, allowed};
+use crate::kit::settings::Settings;
+use crate::kit::{House, Tx};
+use crate::rooms::residents;
+
+/// Hands a letter to the people of the house, in the transaction that took it in.
+///
+/// This is the one place that decides where letters go: as an e-mail to the address of the house,
+/// or, when it has none, to everybody who answers for the house.
+pub async fn hand_to_the_house(
+    house: &House,
+    tx: &mut Tx,
+    letter: &Letter,
+) -> anyhow::Result<()> {
+    let settings = house.settings().await?;
+    for to in readers(tx, &settings).await? {
+        mail::post(tx, house.now(), &as_mail(&settings, letter, to)).await?;
+    }
+    Ok(())
+}
+
+/// The addresses at which the house reads its letters.
+async fn readers(tx: &mut Tx, settings: &Settings) -> sqlx::Result<Vec<String>> {
+    if !settings.email.is_empty() {
+        return Ok(vec![settings.email.clone()]);
+    }
+    let answers = allowed(Action::AnswerForHouse);
+    let staff = residents::staff(tx).await?.into_iter();
+    let readers = staff.filter(|one| answers.iter().any(|role| one.roles.has(*role)));
+    Ok(readers.map(|one| one.email).collect())
+}
+
+/// The letter as an e-mail in the language of the house.
+fn as_mail(settings: &Settings, letter: &Letter, to: String) -> Mail {
+    let lang = settings.language;
+    let Letter { name, reply_to, text } = letter;
+    let how = if letter.has_email() { "contact-mail-by-mail" } else { "contact-mail-by-phone" };
+    let how = lang.put(how, "where", reply_to);
+    let subject = lang.fill("contact-mail-subject", &[("name", name), ("house", &settings.name)]);
+    let values = [
+        ("name", name.as_str()),
+        ("house", settings.name.as_str()),
+        ("how", how.as_str()),
+        ("text", text.as_str()),
+    ];
+    Mail { to, subject, text: lang.fill("contact-mail-text", &values) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mail_says_whose_letter_it_is_and_how_to_answer() {
+        let settings = Settings { name: "De Linde".to_owned(), ..Settings::default() };
+        let letter = Letter {
+            name: "Joke".to_owned(),
+            reply_to: "joke@buren.example".to_owned(),
+            text: "Is er morgen soep?\nGroet".to_owned(),
+        };
+        let mail = as_mail(&settings, &letter, "huis@delinde.example".to_owned());
+        assert_eq!(mail.subject, "Joke schrijft aan De Linde");
+        assert!(mail.text.contains("joke@buren.example"), "{}", mail.text);
+        assert!(mail.text.contains("Is er morgen soep?\nGroet"), "{}", mail.text);
+    }
+}
