@@ -39,11 +39,6 @@ kit-cookie-asked = Who asked for a code to sign in. Only as long as the code wor
 kit-cookie-session = That you are signed in. Until you sign out, 30 days at most.
 kit-source = The source code (AGPL)
 kit-paper = This page on the web:
-kit-cookie-lang = The language you chose. A year.
-kit-cookie-theme = Light or dark colours, if you chose that. A year.
-kit-cookie-size = Larger letters, if you chose that. A year.
-kit-cookie-asked = Who asked for a code to sign in. Only as long as the code works.
-kit-cookie-session = That you are signed in. Until you sign out, 30 days at most.
 
 kit-error-title = Not quite what you wanted
 kit-oops-not-found = This room is not here (any more)

@@ -241,8 +241,9 @@ mod tests {
 
     #[test]
     fn day_and_night_is_always() {
-        let week: Vec<String> =
-            ["mo", "tu", "we", "th", "fr", "sa", "su"].map(|day| format!("{day} 00:00-24:00")).into();
+        let week: Vec<String> = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+            .map(|day| format!("{day} 00:00-24:00"))
+            .into();
         assert_eq!(state(&week.join("\n"), at(TUESDAY, 3, 0)), State::Always);
     }
 

@@ -1,6 +1,6 @@
 //! Text with a few marks, as safe HTML: headings, lists, bold, links and pictures.
 //!
-//! The marks are those of Markdown (CommonMark 0.31), without its raw HTML: whatever looks like
+//! The marks are those of Markdown (`CommonMark` 0.31), without its raw HTML: whatever looks like
 //! HTML is shown as it was typed. A picture is `![what is on it](foto:ID)`, so that a page can only
 //! show what was uploaded here. The text is kept as it was typed and made into HTML when it is
 //! read; what comes out has passed the same kind of list as text of others ([`text`](super::text)).
@@ -127,39 +127,34 @@ impl Marks {
     }
 
     fn start<'a>(&mut self, tag: Tag<'a>) -> Vec<Event<'a>> {
-        let tag = match tag {
-            Tag::Heading { level, id, classes, attrs } => {
-                Tag::Heading { level: lower(level), id, classes, attrs }
-            }
-            Tag::CodeBlock(_) | Tag::HtmlBlock => Tag::Paragraph,
-            Tag::Link { link_type, dest_url, title, id } => {
-                self.links += 1;
-                Tag::Link { link_type, dest_url, title, id }
-            }
-            Tag::Image { link_type, dest_url, title, id } => {
-                let picture = dest_url.strip_prefix(PICTURE).filter(|id| is_id(id));
-                self.pictures.push(picture.is_some());
-                let Some(picture) = picture else { return Vec::new() };
-                let dest_url = CowStr::from(media::path(picture));
-                Tag::Image { link_type, dest_url, title, id }
-            }
-            other => other,
-        };
+        if let Tag::Heading { level, id, classes, attrs } = tag {
+            return vec![Event::Start(Tag::Heading { level: lower(level), id, classes, attrs })];
+        }
+        if matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock) {
+            return vec![Event::Start(Tag::Paragraph)];
+        }
+        if let Tag::Image { link_type, dest_url, title, id } = tag {
+            let picture = dest_url.strip_prefix(PICTURE).filter(|id| is_id(id)).map(media::path);
+            self.pictures.push(picture.is_some());
+            let Some(dest_url) = picture.map(CowStr::from) else { return Vec::new() };
+            return vec![Event::Start(Tag::Image { link_type, dest_url, title, id })];
+        }
+        self.links += usize::from(matches!(tag, Tag::Link { .. }));
         vec![Event::Start(tag)]
     }
 
     fn end<'a>(&mut self, tag: TagEnd) -> Vec<Event<'a>> {
-        let tag = match tag {
-            TagEnd::Heading(level) => TagEnd::Heading(lower(level)),
-            TagEnd::CodeBlock | TagEnd::HtmlBlock => TagEnd::Paragraph,
-            TagEnd::Link => {
-                self.links = self.links.saturating_sub(1);
-                TagEnd::Link
-            }
-            TagEnd::Image if self.pictures.pop() == Some(false) => return Vec::new(),
-            other => other,
-        };
-        vec![Event::End(tag)]
+        if tag == TagEnd::Image && self.pictures.pop() == Some(false) {
+            return Vec::new();
+        }
+        if tag == TagEnd::Link {
+            self.links = self.links.saturating_sub(1);
+        }
+        if let TagEnd::Heading(level) = tag {
+            return vec![Event::End(TagEnd::Heading(lower(level)))];
+        }
+        let is_block = matches!(tag, TagEnd::CodeBlock | TagEnd::HtmlBlock);
+        vec![Event::End(if is_block { TagEnd::Paragraph } else { tag })]
     }
 }
 
@@ -231,9 +226,13 @@ mod tests {
 
     #[test]
     fn a_link_leads_to_the_web_or_to_a_page_of_ours() {
-        assert!(to_html("[x](https://delinde.example/)").contains("href=\"https://delinde.example/\""));
+        assert!(
+            to_html("[x](https://delinde.example/)").contains("href=\"https://delinde.example/\"")
+        );
         assert!(to_html("[x](/agenda)").contains("href=\"/agenda\""));
-        for bad in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//elders.example"] {
+        for bad in
+            ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "//elders.example"]
+        {
             assert!(!to_html(&format!("[x]({bad})")).contains("href"), "{bad}");
         }
     }
@@ -262,8 +261,21 @@ mod tests {
 
     /// Walks through HTML and says what is in it that should not be.
     fn forbidden(html: &str) -> Option<String> {
-        const TAGS: [&str; 13] = ["p", "br", "strong", "em", "ul", "ol", "li", "h2", "h3", "h4",
-            "a", "img", "blockquote"];
+        const TAGS: [&str; 13] = [
+            "p",
+            "br",
+            "strong",
+            "em",
+            "ul",
+            "ol",
+            "li",
+            "h2",
+            "h3",
+            "h4",
+            "a",
+            "img",
+            "blockquote",
+        ];
         const ATTRIBUTES: [&str; 5] = ["href", "src", "alt", "rel", "loading"];
         let mut rest = html;
         while let Some((_, tag)) = rest.split_once('<') {
@@ -279,9 +291,13 @@ mod tests {
             let mut end = None;
             while let Some((at, c)) = chars.next() {
                 match c {
-                    '>' => { end = Some(at); break; }
+                    '>' => {
+                        end = Some(at);
+                        break;
+                    }
                     '"' => {
-                        let value: String = chars.by_ref().map(|(_, c)| c).take_while(|c| *c != '"').collect();
+                        let value: String =
+                            chars.by_ref().map(|(_, c)| c).take_while(|c| *c != '"').collect();
                         let lower = value.to_ascii_lowercase();
                         let is_address = ["href", "src"].contains(&attribute.as_str());
                         if is_address && !is_link(&lower) {
@@ -307,7 +323,13 @@ mod tests {
 
     #[test]
     fn the_judge_of_the_next_test_finds_what_is_wrong() {
-        for html in ["<script>", "<p onclick=\"x\">", "<a href=\"javascript:x\">", "<img src=\"data:x\">", "<p"] {
+        for html in [
+            "<script>",
+            "<p onclick=\"x\">",
+            "<a href=\"javascript:x\">",
+            "<img src=\"data:x\">",
+            "<p",
+        ] {
             assert!(forbidden(html).is_some(), "{html}");
         }
         assert_eq!(forbidden("<p>a<br></p><a href=\"/x\" rel=\"noopener\">b</a>"), None);
@@ -315,10 +337,37 @@ mod tests {
 
     fn hostile() -> impl Strategy<Value = String> {
         let pieces = prop::sample::select(vec![
-            "<script>", "</script>", "<img src=x onerror=alert(1)>", "[a](javascript:x)", "![a](",
-            "foto:", PHOTO, "](", ")", "<svg onload=x>", "`", "```\n", "\n\n", "# ", "- ", "> ",
-            "**", "<a href=\"", "\">", "&lt;", "&#x6a;avascript:", "<!--", "-->", "\\", "https://a.example/\"onx=",
-            "<https://a.example>", "[x]: javascript:y", "<style>", "\t", "    ", "|a|b|\n|-|-|\n",
+            "<script>",
+            "</script>",
+            "<img src=x onerror=alert(1)>",
+            "[a](javascript:x)",
+            "![a](",
+            "foto:",
+            PHOTO,
+            "](",
+            ")",
+            "<svg onload=x>",
+            "`",
+            "```\n",
+            "\n\n",
+            "# ",
+            "- ",
+            "> ",
+            "**",
+            "<a href=\"",
+            "\">",
+            "&lt;",
+            "&#x6a;avascript:",
+            "<!--",
+            "-->",
+            "\\",
+            "https://a.example/\"onx=",
+            "<https://a.example>",
+            "[x]: javascript:y",
+            "<style>",
+            "\t",
+            "    ",
+            "|a|b|\n|-|-|\n",
         ]);
         let piece = prop_oneof![pieces.prop_map(str::to_owned), "\\PC{0,6}"];
         prop::collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())

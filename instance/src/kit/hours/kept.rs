@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn what_somebody_else_kept_is_not_guessed_at() {
-        for text in ["mo", "mo 9-17", "mo 09:00-09:00", "xx 09:00-10:00", "mo 10:00-12:00 11:00-13:00"]
+        for text in
+            ["mo", "mo 9-17", "mo 09:00-09:00", "xx 09:00-10:00", "mo 10:00-12:00 11:00-13:00"]
         {
             assert_eq!(Hours::parse(text), None, "{text}");
         }

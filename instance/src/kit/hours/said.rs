@@ -145,7 +145,10 @@ fn said_day(spans: &[Span], lang: Lang) -> String {
             return lang.say("hours-whole-day");
         }
         let till = if span.till > MINUTES { span.till - MINUTES } else { span.till };
-        lang.fill("kit-hours", &[("from", &said_minute(span.from, lang)), ("till", &said_minute(till, lang))])
+        lang.fill(
+            "kit-hours",
+            &[("from", &said_minute(span.from, lang)), ("till", &said_minute(till, lang))],
+        )
     });
     said.reduce(|before, next| lang.fill("hours-and", &[("before", &before), ("next", &next)]))
         .unwrap_or_default()

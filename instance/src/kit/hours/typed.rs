@@ -104,9 +104,9 @@ fn typed(spans: &[Span]) -> String {
     };
     // The night after is typed as the clock shows it; midnight itself is 24.
     let end = |till: u16| if till > MINUTES { till - MINUTES } else { till };
-    let spans = spans.iter().map(|Span { from, till }| {
-        format!("{} - {}", minute(*from), minute(end(*till)))
-    });
+    let spans = spans
+        .iter()
+        .map(|Span { from, till }| format!("{} - {}", minute(*from), minute(end(*till))));
     spans.collect::<Vec<_>>().join(", ")
 }
 
@@ -163,9 +163,7 @@ fn read_date(line: &str, today: Date) -> Option<(Date, Exception)> {
     // The shortest beginning that is a date; a year that follows belongs to it.
     let mut count = (1..=words.len()).find(|count| beginning(&words, *count, today).is_some())?;
     let is_year = |word: &&&str| word.trim_end_matches(':').len() == 4;
-    if words.get(count).filter(is_year).is_some()
-        && beginning(&words, count + 1, today).is_some()
-    {
+    if words.get(count).filter(is_year).is_some() && beginning(&words, count + 1, today).is_some() {
         count += 1;
     }
     let day = beginning(&words, count, today)?;
@@ -207,8 +205,8 @@ mod tests {
     pub(in super::super) fn any_exceptions() -> impl Strategy<Value = BTreeMap<Date, Exception>> {
         let date = (2026_i16..2030, 1_i8..=12, 1_i8..=28)
             .prop_map(|(year, month, day)| jiff::civil::date(year, month, day));
-        let exception = (any_day(), "[A-Za-z]{0,8}")
-            .prop_map(|(spans, note)| Exception { spans, note });
+        let exception =
+            (any_day(), "[A-Za-z]{0,8}").prop_map(|(spans, note)| Exception { spans, note });
         prop::collection::btree_map(date, exception, 0..5)
     }
 
@@ -219,16 +217,29 @@ mod tests {
 
     #[test]
     fn hours_may_be_typed_in_every_usual_way() {
-        for typed in ["9-17", "9 - 17", "09:00-17:00", "9.00 tot 17.00 uur", "van 9 tot 17 uur",
-            "9 uur tot 17 uur", "open 9\u{2013}17", "9 to 17", "9u - 17u"] {
+        for typed in [
+            "9-17",
+            "9 - 17",
+            "09:00-17:00",
+            "9.00 tot 17.00 uur",
+            "van 9 tot 17 uur",
+            "9 uur tot 17 uur",
+            "open 9\u{2013}17",
+            "9 to 17",
+            "9u - 17u",
+        ] {
             assert_eq!(day(typed).as_deref(), Some("09:00-17:00"), "{typed}");
         }
     }
 
     #[test]
     fn a_day_may_have_more_than_one_stretch() {
-        for typed in ["9-12,13-17.30", "9 - 12, 13 - 17.30", "13 - 17.30 en 9 - 12",
-            "van 9 tot 12 uur en van 13 tot 17.30 uur"] {
+        for typed in [
+            "9-12,13-17.30",
+            "9 - 12, 13 - 17.30",
+            "13 - 17.30 en 9 - 12",
+            "van 9 tot 12 uur en van 13 tot 17.30 uur",
+        ] {
             assert_eq!(day(typed).as_deref(), Some("09:00-12:00 13:00-17:30"), "{typed}");
         }
     }
@@ -243,7 +254,8 @@ mod tests {
 
     #[test]
     fn what_makes_no_sense_is_asked_again() {
-        for typed in ["negen", "9", "9-9", "9-12, 11-14", "9-25", "9-17-18", "1-2,3-4,5-6,7-8,9-10"] {
+        for typed in ["negen", "9", "9-9", "9-12, 11-14", "9-25", "9-17-18", "1-2,3-4,5-6,7-8,9-10"]
+        {
             assert_eq!(day(typed), None, "{typed}");
         }
     }
@@ -251,8 +263,14 @@ mod tests {
     #[test]
     fn a_date_may_be_typed_in_every_usual_way() {
         let christmas = jiff::civil::date(2026, 12, 25);
-        for line in ["25 december dicht", "25-12 gesloten", "25-12-2026", "25 december 2026: dicht",
-            "vrijdag 25 december: dicht", "2026-12-25 closed"] {
+        for line in [
+            "25 december dicht",
+            "25-12 gesloten",
+            "25-12-2026",
+            "25 december 2026: dicht",
+            "vrijdag 25 december: dicht",
+            "2026-12-25 closed",
+        ] {
             let (date, exception) = read_date(line, TODAY).unwrap();
             assert_eq!((date, exception.spans.len()), (christmas, 0), "{line}");
         }

@@ -113,13 +113,9 @@ impl Statement {
         if status == Some(Status::Partly) && known.is_empty() {
             problems.add("known", "about-access-known-empty");
         }
-        match status {
-            Some(status) if problems.is_empty() => {
-                let checked_by = one_line(form.text("checked_by"), MOST_BY);
-                Ok(Self { status, checked, checked_by, known })
-            }
-            _ => Err(problems),
-        }
+        let checked_by = one_line(form.text("checked_by"), MOST_BY);
+        let read = status.map(|status| Self { status, checked, checked_by, known });
+        read.filter(|_| problems.is_empty()).ok_or(problems)
     }
 
     fn rows(&self) -> [(&'static str, String); 4] {
@@ -190,7 +186,7 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
 /// `GET /toegankelijkheid/wijzig`
 pub async fn open(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
-    let form = Statement::of(&*house.settings().await?).fill();
+    let form = Statement::of(&house.settings().await?).fill();
     ask(&house, &visitor, &form, &Problems::none()).await
 }
 

@@ -41,11 +41,7 @@ pub async fn belongings(
 }
 
 /// Takes the name of a resident away; what they wrote for the house stays.
-pub async fn forget_resident(
-    _house: &House,
-    tx: &mut Tx,
-    resident_id: &str,
-) -> anyhow::Result<()> {
+pub async fn forget_resident(_house: &House, tx: &mut Tx, resident_id: &str) -> anyhow::Result<()> {
     store::forget_author(tx, resident_id).await?;
     Ok(())
 }

@@ -118,7 +118,7 @@ pub async fn open(
 
 /// `POST /over/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
-    write(&house, &visitor, Subject::NEW, form).await
+    write(&house, &visitor, &Subject::NEW, form).await
 }
 
 /// `POST /over/{slug}/wijzig`
@@ -132,35 +132,35 @@ pub async fn change(
     let mut tx = house.read().await?;
     let subject = Subject::find(&mut tx, &slug).await?;
     drop(tx);
-    write(&house, &visitor, subject, form).await
+    write(&house, &visitor, &subject, form).await
 }
 
 /// Does what the pressed button says: take up a photo, show how it looks, or save.
-async fn write(house: &House, visitor: &Visitor, subject: Subject, mut form: Filled) -> Answer {
+async fn write(house: &House, visitor: &Visitor, subject: &Subject, mut form: Filled) -> Answer {
     let author = may(visitor.resident.as_ref(), Action::WritePages)?;
     if form.text("do") == "photo" || form.file.is_some() {
         let problems = take_photo(house, &mut form).await;
         // A photo that came along with another button is seen before the page is saved.
         if !problems.is_empty() || form.text("do") != "preview" {
-            return ask(house, visitor, &subject, (&form, &problems)).await;
+            return ask(house, visitor, subject, (&form, &problems)).await;
         }
     }
     let draft = match Draft::read(&form) {
         Ok(draft) if form.text("do") == "save" => draft,
-        Ok(_) => return ask(house, visitor, &subject, (&form, &Problems::none())).await,
-        Err(problems) => return ask(house, visitor, &subject, (&form, &problems)).await,
+        Ok(_) => return ask(house, visitor, subject, (&form, &Problems::none())).await,
+        Err(problems) => return ask(house, visitor, subject, (&form, &problems)).await,
     };
     let mut tx = house.write().await?;
-    let seen = latest(&mut tx, &subject).await?;
+    let seen = latest(&mut tx, subject).await?;
     if seen != form.text("seen") {
         // Somebody else saved meanwhile. Once this is known, saving again is a choice.
         drop(tx);
         form.put("seen", seen);
         let mut problems = Problems::none();
         problems.add("text", "about-changed-meanwhile");
-        return ask(house, visitor, &subject, (&form, &problems)).await;
+        return ask(house, visitor, subject, (&form, &problems)).await;
     }
-    let page = save(house, &mut tx, &subject, draft, author).await?;
+    let page = save(house, &mut tx, subject, draft, author).await?;
     tx.commit().await?;
     Ok(see_other_saying(&page.path(), "about-flash-saved"))
 }
@@ -241,8 +241,7 @@ pub async fn save_again(
     version: Version,
     author: &Resident,
 ) -> sqlx::Result<Page> {
-    let draft =
-        Draft { title: version.title, typed: version.typed, is_visible: page.is_visible };
+    let draft = Draft { title: version.title, typed: version.typed, is_visible: page.is_visible };
     let subject = Subject { fixed: Fixed::from_slug(&page.slug), page: Some(page) };
     save(house, tx, &subject, draft, author).await
 }

@@ -37,8 +37,5 @@ pub fn routes() -> Router<House> {
         .route("/huisregels", get(pages::house_rules))
         .route("/privacy", get(privacy::show_privacy))
         .route("/toegankelijkheid", get(accessibility::statement))
-        .route(
-            "/toegankelijkheid/wijzig",
-            get(accessibility::open).post(accessibility::change),
-        )
+        .route("/toegankelijkheid/wijzig", get(accessibility::open).post(accessibility::change))
 }

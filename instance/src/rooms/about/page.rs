@@ -209,10 +209,8 @@ mod tests {
 
     #[test]
     fn a_text_that_does_not_fit_comes_back_whole() {
-        let form = Filled::with(vec![
-            ("title", "Lang".to_owned()),
-            ("text", "x".repeat(MOST_TEXT + 1)),
-        ]);
+        let form =
+            Filled::with(vec![("title", "Lang".to_owned()), ("text", "x".repeat(MOST_TEXT + 1))]);
         assert_eq!(Draft::read(&form).unwrap_err().0.first().unwrap().word, "about-text-too-long");
     }
 

@@ -103,15 +103,11 @@ pub async fn versions(
 
 /// One version of a page.
 pub async fn version(tx: &mut Tx, page_id: &str, id: &str) -> sqlx::Result<Option<Version>> {
-    sql(concat!(
-        "SELECT ",
-        version_columns!(),
-        " FROM page_version WHERE page_id = $1 AND id = $2"
-    ))
-    .bind(page_id)
-    .bind(id)
-    .one(tx)
-    .await
+    sql(concat!("SELECT ", version_columns!(), " FROM page_version WHERE page_id = $1 AND id = $2"))
+        .bind(page_id)
+        .bind(id)
+        .one(tx)
+        .await
 }
 
 /// What a resident wrote, with the address of each page.

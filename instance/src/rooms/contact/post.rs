@@ -11,11 +11,7 @@ use crate::rooms::residents;
 ///
 /// This is the one place that decides where letters go: as an e-mail to the address of the house,
 /// or, when it has none, to everybody who answers for the house.
-pub async fn hand_to_the_house(
-    house: &House,
-    tx: &mut Tx,
-    letter: &Letter,
-) -> anyhow::Result<()> {
+pub async fn hand_to_the_house(house: &House, tx: &mut Tx, letter: &Letter) -> anyhow::Result<()> {
     let settings = house.settings().await?;
     for to in readers(tx, &settings).await? {
         mail::post(tx, house.now(), &as_mail(&settings, letter, to)).await?;

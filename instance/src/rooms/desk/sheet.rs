@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::kit::Tx;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::{self, Hours};
-use crate::kit::Tx;
 use crate::kit::settings::{self, Settings};
 use crate::kit::text::{one_line, several_lines, slug};
 use crate::kit::theme::{self, Rgb, facade_name};
