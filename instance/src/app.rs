@@ -243,6 +243,7 @@ pub async fn belongings(
 ) -> anyhow::Result<Vec<Belonging>> {
     let mut all = noticeboard::belongings(house, tx, resident).await?;
     all.extend(agenda::belongings(house, tx, resident).await?);
+    all.extend(about::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -251,6 +252,7 @@ pub async fn belongings(
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
     noticeboard::forget_resident(house, tx, resident).await?;
     agenda::forget_resident(tx, resident).await?;
+    about::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
     Ok(())
@@ -262,6 +264,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(agenda::pictures(tx).await?);
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);
+    used.extend(about::pictures(tx).await?);
     Ok(used)
 }
 

@@ -124,7 +124,7 @@ both! {
         assert!(joke.sees("Je bericht is verstuurd"), "{}", joke.text());
         assert!(joke.sees("Dinsdag hoor je van ons."), "{}", joke.text());
         let mail = delinde.mail_to("huis@delinde.example").await.expect("a letter");
-        assert!(mail.contains("Is er morgen soep?\nGroet, Joke"), "{mail}");
+        assert!(mail.contains("> Is er morgen soep?\n> Groet, Joke"), "{mail}");
         assert!(mail.contains("Antwoord per e-mail aan joke@buren.example"), "{mail}");
     }
 

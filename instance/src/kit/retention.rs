@@ -30,6 +30,10 @@ pub const LIVING_ROOM_MOST: i64 = 7 * DAY;
 pub const PAST_ACTIVITY: i64 = 30 * DAY;
 /// How long post from and to other sites is kept once it was dealt with.
 pub const POST: i64 = 30 * DAY;
+/// How long it is known which mail went to which address, for when it comes back.
+pub const MAIL_SENT: i64 = 14 * DAY;
+/// How long it is known that an address gave trouble.
+pub const MAIL_TROUBLE: i64 = 60 * DAY;
 /// How long a mail, or other work, that could not be done is kept for the operator to see.
 pub const FAILED_WORK: i64 = 30 * DAY;
 
@@ -89,7 +93,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 15] = [
+pub const ALL: [Kept; 17] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::For(SESSION)),
@@ -101,6 +105,8 @@ pub const ALL: [Kept; 15] = [
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
     kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
     kept("retention-report", "retention-report-why", Lasts::For(REPORT)),
+    kept("retention-mail-sent", "retention-mail-sent-why", Lasts::For(MAIL_SENT)),
+    kept("retention-mail-trouble", "retention-mail-trouble-why", Lasts::For(MAIL_TROUBLE)),
     kept("retention-mail", "retention-mail-why", Lasts::For(FAILED_WORK)),
     kept("retention-post", "retention-post-why", Lasts::For(POST)),
     kept("retention-heard", "retention-heard-why", Lasts::For(PAST_ACTIVITY)),

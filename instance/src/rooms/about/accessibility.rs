@@ -186,7 +186,8 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
 /// `GET /toegankelijkheid/wijzig`
 pub async fn open(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
-    let form = Statement::of(&house.settings().await?).fill();
+    let settings = house.settings().await?;
+    let form = Statement::of(&settings).fill();
     ask(&house, &visitor, &form, &Problems::none()).await
 }
 

@@ -11,8 +11,9 @@ use crate::kit::id::new_id;
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
+use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Lang, Tx, markup, media, photo};
+use crate::kit::{House, Lang, Tx, markup, media};
 
 /// How many addresses are tried for a title that many pages have.
 const MOST_TRIES: usize = 200;
@@ -139,7 +140,7 @@ pub async fn change(
 async fn write(house: &House, visitor: &Visitor, subject: &Subject, mut form: Filled) -> Answer {
     let author = may(visitor.resident.as_ref(), Action::WritePages)?;
     if form.text("do") == "photo" || form.file.is_some() {
-        let problems = take_photo(house, &mut form).await;
+        let problems = take_photo(house, visitor, &mut form).await;
         // A photo that came along with another button is seen before the page is saved.
         if !problems.is_empty() || form.text("do") != "preview" {
             return ask(house, visitor, subject, (&form, &problems)).await;
@@ -173,8 +174,9 @@ async fn latest(tx: &mut Tx, subject: &Subject) -> sqlx::Result<String> {
 }
 
 /// Keeps the photo of a form and puts it at the end of the text, from where it can be moved.
-async fn take_photo(house: &House, form: &mut Filled) -> Problems {
-    let taken = photo::then_read(house, form, |form| Ok(photo::of(form))).await;
+async fn take_photo(house: &House, visitor: &Visitor, form: &mut Filled) -> Problems {
+    let taken =
+        photo::then_read(house, form, Sent::of(visitor, ""), |form| Ok(photo::of(form))).await;
     let (id, alt) = match taken {
         Ok(photo) => photo,
         Err(problems) => return problems,
@@ -187,8 +189,9 @@ async fn take_photo(house: &House, form: &mut Filled) -> Problems {
     } else {
         let text = format!("{}\n\n{}\n", form.text("text"), markup::picture(&id, &alt));
         form.put("text", text.trim_start());
-        form.put("picture", "");
-        form.put("picture_alt", "");
+        for field in ["picture", "picture_alt", "picture_people", "picture_focus"] {
+            form.put(field, "");
+        }
         form.put("photo_taken", "yes");
     }
     problems
@@ -331,9 +334,9 @@ pub async fn remove(
     let before = store::pictures(&mut tx).await?;
     store::remove(&mut tx, &page.id).await?;
     let after = store::pictures(&mut tx).await?;
-    tx.commit().await?;
     for picture in before.iter().filter(|picture| !after.contains(picture)) {
-        media::remove(&house, picture).await;
+        media::let_go(&mut tx, picture, house.now()).await?;
     }
+    tx.commit().await?;
     Ok(see_other_saying("/over", "about-flash-removed"))
 }

@@ -45,4 +45,3 @@ contact-mail-text =
     { $text }
 
     { $how }
-    Please do not answer this mail itself: { $name } would not read it.

@@ -45,4 +45,3 @@ contact-mail-text =
     { $text }
 
     { $how }
-    Antwoord niet op deze mail zelf: dan leest { $name } het niet.

@@ -34,6 +34,8 @@ async fn readers(tx: &mut Tx, settings: &Settings) -> sqlx::Result<Vec<String>> 
 fn as_mail(settings: &Settings, letter: &Letter, to: String) -> Mail {
     let lang = settings.language;
     let Letter { name, reply_to, text } = letter;
+    // What somebody wrote is quoted, so that nothing in it looks like a button of ours.
+    let text = text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
     let how = if letter.has_email() { "contact-mail-by-mail" } else { "contact-mail-by-phone" };
     let how = lang.put(how, "where", reply_to);
     let subject = lang.fill("contact-mail-subject", &[("name", name), ("house", &settings.name)]);
@@ -43,7 +45,8 @@ fn as_mail(settings: &Settings, letter: &Letter, to: String) -> Mail {
         ("how", how.as_str()),
         ("text", text.as_str()),
     ];
-    Mail { to, subject, text: lang.fill("contact-mail-text", &values) }
+    let mail = Mail::new(to, subject, lang.fill("contact-mail-text", &values));
+    if letter.has_email() { mail.answer_to(reply_to) } else { mail }
 }
 
 #[cfg(test)]
@@ -61,6 +64,6 @@ mod tests {
         let mail = as_mail(&settings, &letter, "huis@delinde.example".to_owned());
         assert_eq!(mail.subject, "Joke schrijft aan De Linde");
         assert!(mail.text.contains("joke@buren.example"), "{}", mail.text);
-        assert!(mail.text.contains("Is er morgen soep?\nGroet"), "{}", mail.text);
+        assert!(mail.text.contains("> Is er morgen soep?\n> Groet"), "{}", mail.text);
     }
 }
