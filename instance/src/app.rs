@@ -37,9 +37,11 @@ const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
 /// The doors that are open: one for each finished room.
 pub const DOORS: &[Door] = &[
     Door { room: "home", path: "/", word: "home-door", modes: BOTH },
+    Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
+    Door { room: "contact", path: "/contact", word: "contact-door", modes: &[Mode::Neighbourhood] },
     Door { room: "sites", path: "/wijkwebsites", word: "sites-door", modes: BOTH },
 ];
 
@@ -265,6 +267,7 @@ pub async fn belongings(
     all.extend(messages::belongings(house, tx, resident).await?);
     all.extend(moderation::belongings(house, tx, resident).await?);
     all.extend(faces::belongings(house, tx, resident).await?);
+    all.extend(about::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -276,6 +279,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
+    about::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
     Ok(())
@@ -288,6 +292,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);
     used.extend(film::current(tx).await?.map(|film| film.picture));
+    used.extend(about::pictures(tx).await?);
     Ok(used)
 }
 

@@ -113,6 +113,13 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("organisations-nothing-found", "/organisaties?q=olifant"),
         page("organisation", &spots.organisation),
         page("sites", "/wijkwebsites"),
+        page("contact", "/contact"),
+        mistakes("contact-mistakes", "/contact", &[Fill("text", "Hallo"), Click(SEND)]),
+        page("contact-sent", "/contact/gestuurd"),
+        page("about", "/over"),
+        page("house-rules", "/huisregels"),
+        page("privacy", "/privacy"),
+        page("accessibility", "/toegankelijkheid"),
         page("sign-in", "/inloggen"),
         mistakes("sign-in-mistake", "/inloggen", &[Fill("email", "joke"), Click(SEND)]),
         after("sign-in-code", "/inloggen", &[Fill("email", "nieuw@buren.example"), Click(SEND)]),
@@ -175,6 +182,25 @@ fn resident_pages(town: &Town) -> Vec<Page> {
 fn editor_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
     vec![
+        page("about-form", "/over/nieuw"),
+        mistakes("about-form-mistakes", "/over/nieuw", &[Click("button[value=save]")]),
+        after(
+            "about-preview",
+            "/over/nieuw",
+            &[
+                Fill("title", "Wie"),
+                Fill("text", "## Kop"),
+                Click("main button[value=preview]:not([hidden])"),
+            ],
+        ),
+        after(
+            "about-page",
+            "/over/nieuw",
+            &[Fill("title", "Wie zijn wij"), Fill("text", "## Wij"), Click("button[value=save]")],
+        ),
+        page("about-written", "/over"),
+        page("about-versions", "/over/wie-zijn-wij/versies"),
+        page("about-remove", "/over/wie-zijn-wij/weg"),
         page("activity-form", "/agenda/nieuw"),
         mistakes(
             "activity-form-mistakes",
@@ -205,6 +231,8 @@ fn house_desk_pages() -> Vec<Page> {
             "/beheer/instellingen",
             &[Fill("tagline", "Altijd soep."), Click("button[value=preview]")],
         ),
+        page("accessibility-form", "/toegankelijkheid/wijzig"),
+        mistakes("accessibility-mistakes", "/toegankelijkheid/wijzig", &[Click(SEND)]),
         page("desk-people", "/beheer/mensen"),
         mistakes("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
         page("desk-mail", "/beheer/post"),

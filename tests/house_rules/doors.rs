@@ -19,6 +19,12 @@ const MAY_USE: &[(&str, &str)] = &[
     // Who answers a notice writes to who hung it up.
     ("messages", "noticeboard"),
     ("home", "film"),
+    // The front of the house says who is there today; the settings of the house ask how to get there.
+    ("home", "contact"),
+    ("desk", "contact"),
+    // Who is there today stands in the face book; a letter to the house is a message.
+    ("contact", "faces"),
+    ("contact", "messages"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

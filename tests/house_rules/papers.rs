@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "house",
     "residents",
     "mailroom",
@@ -14,6 +14,7 @@ const PARTS: [&str; 10] = [
     "messages",
     "faces",
     "film",
+    "about",
 ];
 
 #[test]

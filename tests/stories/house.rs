@@ -6,8 +6,19 @@ use instance::rooms::desk;
 use tests::{MINUTE, Process, both};
 
 /// Pages that everybody can read.
-const PAGES: [&str; 6] =
-    ["/", "/agenda", "/prikbord", "/organisaties", "/wijkwebsites", "/zo-werkt-het"];
+const PAGES: [&str; 11] = [
+    "/",
+    "/agenda",
+    "/prikbord",
+    "/organisaties",
+    "/wijkwebsites",
+    "/zo-werkt-het",
+    "/contact",
+    "/over",
+    "/huisregels",
+    "/privacy",
+    "/toegankelijkheid",
+];
 
 /// Whether a page shows the key of a word instead of the word.
 fn shows_a_key(text: &str) -> bool {
@@ -25,6 +36,10 @@ fn shows_a_key(text: &str) -> bool {
         "photo",
         "facet",
         "writing",
+        "contact",
+        "about",
+        "hours",
+        "retention",
     ];
     text.split_whitespace().any(|word| {
         rooms.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.starts_with('-')))
@@ -264,7 +279,8 @@ both! {
         add_notice(&mut fatma, "Wie wandelt met mij?").await;
         let forms = ["/agenda/nieuw", "/prikbord/nieuw", "/prikbord/nieuw?soort=bod", "/ik",
             "/organisaties/nieuw", "/beheer", "/beheer/instellingen", "/beheer/mensen",
-            "/beheer/verkeer", "/wijkwebsites/beheer"];
+            "/beheer/verkeer", "/wijkwebsites/beheer", "/contact/gestuurd", "/over/nieuw",
+            "/over/huisregels/wijzig", "/toegankelijkheid/wijzig"];
         for language in ["nl", "en"] {
             fatma.speaks(language);
             for path in PAGES.iter().chain(&forms) {

@@ -2,9 +2,13 @@
 //! subject; `house_rules` sees to it that none is forgotten here.
 
 #[cfg(test)]
+mod about;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod cards;
+#[cfg(test)]
+mod contact;
 #[cfg(test)]
 mod crash;
 #[cfg(test)]

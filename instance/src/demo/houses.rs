@@ -22,8 +22,10 @@ pub struct Plan {
     pub tagline: &'static str,
     /// Where it is.
     pub venue: Venue,
-    /// Opening hours in words.
+    /// Opening hours in words, for what no row of hours can say.
     pub hours: &'static str,
+    /// Opening hours from Monday to Sunday, as somebody types them.
+    pub week: [&'static str; 7],
     /// One of the ready-made colours, by its name in the set-up form.
     pub colour: &'static str,
     /// The drawing of the house.
@@ -203,7 +205,8 @@ pub static HOUSES: [Plan; 4] = [
         tagline: "Molenstad telt drie wijken en honderd clubs. Wat is er te doen? Wie helpt? Kijk \
                   rond.",
         venue: Venue::at("Stadhuis van Molenstad", "Molenvlietplein 2", (52.75, 5.35)),
-        hours: "Elke werkdag van 9 tot 17 uur",
+        hours: "",
+        week: ["9 - 17", "9 - 17", "9 - 17", "9 - 17", "9 - 17", "", ""],
         colour: "navy",
         facade: "house-purple",
         approves_by_itself: false,
@@ -219,7 +222,8 @@ pub static HOUSES: [Plan; 4] = [
         kind: "Digitaal buurthuis",
         tagline: "Kom binnen. De koffie is klaar en de tafel is lang.",
         venue: content_linde::HOUSE,
-        hours: "Maandag tot en met vrijdag van 9 tot 17 uur\nZaterdag van 10 tot 15 uur",
+        hours: "",
+        week: ["9 - 17", "9 - 17", "9 - 17", "9 - 17", "9 - 17", "10 - 15", ""],
         colour: "green",
         facade: "house-brick",
         approves_by_itself: false,
@@ -236,6 +240,7 @@ pub static HOUSES: [Plan; 4] = [
         tagline: "Een keet, een kade en duizend buren. Stap aan boord.",
         venue: content_haven::SHED,
         hours: "De keet is open als de vlag uithangt",
+        week: [""; 7],
         colour: "blue",
         facade: "house-blue",
         approves_by_itself: false,
@@ -251,7 +256,8 @@ pub static HOUSES: [Plan; 4] = [
         kind: "Het Zonnehuis",
         tagline: "Nieuwe huizen, nieuwe buren. Leer elkaar hier kennen.",
         venue: content_zonneveld::HOUSE,
-        hours: "Dinsdag tot en met zaterdag van 9 tot 13 uur",
+        hours: "",
+        week: ["", "9 - 13", "9 - 13", "9 - 13", "9 - 13", "9 - 13", ""],
         colour: "brown",
         facade: "house-yellow",
         approves_by_itself: true,

@@ -12,6 +12,7 @@ use crate::app;
 use crate::cli::open_db;
 use crate::config::Config;
 use crate::kit::form::{Filled, Problems};
+use crate::kit::hours::FIELDS;
 use crate::kit::settings::Settings;
 use crate::kit::time::{Clock, DAY, HOUR};
 use crate::kit::visitor::Resident;
@@ -119,7 +120,8 @@ async fn open(house: &House, plan: &Plan) -> anyhow::Result<()> {
         ("admin_name", beheerder.name),
         ("admin_email", beheerder.email),
     ];
-    let form = form(&fields, vec![place(&plan.venue)]);
+    let week = FIELDS.iter().zip(plan.week).map(|(row, typed)| (row.field, typed.to_owned()));
+    let form = form(&fields, vec![place(&plan.venue), week.collect()]);
     let set_up = right(plan.name, desk::SetUp::read(&form, &Settings::default()))?;
     desk::open(house, &set_up).await?;
     Ok(())

@@ -7,7 +7,8 @@ use super::given::Given;
 use super::time::Moment;
 use super::words::Lang;
 
-const WEEKDAYS: [&str; 7] = [
+/// The keys of the days of the week, from Monday on.
+pub(super) const WEEKDAYS: [&str; 7] = [
     "kit-day-monday",
     "kit-day-tuesday",
     "kit-day-wednesday",
@@ -139,14 +140,9 @@ impl Dates {
         self.lang.fill("kit-hours-days", &[("from", &from), ("till", &till), ("day", &day)])
     }
 
-    /// "10" or "13.30" in Dutch, "10:00" in English.
     fn clock(&self, at: Moment) -> String {
         let at = at.in_zone(&self.zone);
-        match (self.lang, at.minute()) {
-            (Lang::Nl, 0) => at.hour().to_string(),
-            (Lang::Nl, minute) => format!("{}.{minute:02}", at.hour()),
-            (Lang::En, minute) => format!("{}:{minute:02}", at.hour()),
-        }
+        clock(self.lang, at.hour().into(), at.minute().into())
     }
 
     /// "zojuist", "3 uur geleden", "gisteren", "5 dagen geleden", then the date.
@@ -200,6 +196,15 @@ impl Dates {
     #[must_use]
     pub fn days_left_in_week(&self) -> i32 {
         7 - i32::from(self.date(self.now).weekday().to_monday_zero_offset())
+    }
+}
+
+/// What a clock shows: "10" or "13.30" in Dutch, "10:00" in English.
+pub(super) fn clock(lang: Lang, hour: i64, minute: i64) -> String {
+    match (lang, minute) {
+        (Lang::Nl, 0) => hour.to_string(),
+        (Lang::Nl, minute) => format!("{hour}.{minute:02}"),
+        (Lang::En, minute) => format!("{hour}:{minute:02}"),
     }
 }
 

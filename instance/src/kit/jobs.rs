@@ -3,8 +3,9 @@
 use super::dialect;
 use super::house::House;
 use super::id::new_id;
+use super::retention::FAILED_WORK;
 use super::store::{Sql, Tx, sql};
-use super::time::{DAY, HOUR, MINUTE, Moment};
+use super::time::{HOUR, MINUTE, Moment};
 
 /// A job that a worker holds.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -220,7 +221,7 @@ pub async fn waiting(tx: &mut Tx) -> sqlx::Result<(i64, Option<Moment>)> {
 
 /// Forgets jobs that were given up a month ago.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
-    sql("DELETE FROM job WHERE failed_at < $1").bind(now.plus(-30 * DAY)).run(tx).await
+    sql("DELETE FROM job WHERE failed_at < $1").bind(now.plus(-FAILED_WORK)).run(tx).await
 }
 
 #[cfg(test)]

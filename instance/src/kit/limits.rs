@@ -17,6 +17,8 @@ pub struct Limits {
     pub tries: Limit,
     /// Forms sent in, by visitor's address.
     pub forms: Limit,
+    /// Letters to the house, by visitor's address.
+    pub letters: Limit,
     /// Letters from strangers whose key we would have to fetch, by sender's address.
     pub strangers: Limit,
     /// Messages written, by resident.
@@ -55,6 +57,7 @@ impl Default for Limits {
             mails: Limit::new(5, Duration::from_mins(30)),
             tries: Limit::new(15, Duration::from_secs(30)),
             forms: Limit::new(30, Duration::from_secs(5)),
+            letters: Limit::new(5, Duration::from_mins(10)),
             strangers: Limit::new(60, Duration::from_secs(1)),
             messages: Limit::new(20, Duration::from_secs(20)),
             threads: Limit::new(12, Duration::from_mins(10)),

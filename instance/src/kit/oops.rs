@@ -104,6 +104,9 @@ impl IntoResponse for Oops {
     }
 }
 
+/// A page about what went wrong is in no room: no door of the menu is marked.
+const NOWHERE: &str = "nowhere";
+
 #[derive(askama::Template)]
 #[template(path = "kit/error.html")]
 struct ErrorPage<'a> {
@@ -129,7 +132,7 @@ pub async fn dress(State(house): State<House>, request: Request, next: Next) -> 
     let Some(visitor) = visitor else { return response };
     let guest = visitor.resident.is_none();
     let title = visitor.lang.say("kit-error-title");
-    let Ok(frame) = Frame::new(&house, &visitor, "about", &title).await else { return response };
+    let Ok(frame) = Frame::new(&house, &visitor, NOWHERE, &title).await else { return response };
     let sign_in = guest && matches!(oops, Oops::Forbidden);
     let page = ErrorPage { frame: &frame, key: oops.key(), sign_in };
     match super::page::html(&page) {

@@ -10,6 +10,7 @@ use super::assets;
 use super::dates::Dates;
 use super::form::Problems;
 use super::given::Given;
+use super::hours;
 use super::house::{Door, House};
 use super::may::Role;
 use super::oops::{Answer, Oops};
@@ -137,6 +138,18 @@ impl Frame {
         if digits.is_empty() { digits } else { format!("tel:{digits}") }
     }
 
+    /// When the house is open, line by line.
+    #[must_use]
+    pub fn hours_lines(&self) -> Vec<String> {
+        hours::lines(&self.settings, self.w)
+    }
+
+    /// Whether the house is open now and until when; empty when that is not known.
+    #[must_use]
+    pub fn hours_now(&self) -> String {
+        hours::said_now(&self.settings, &self.dates)
+    }
+
     /// `theme` attribute of the page: empty when the device decides.
     #[must_use]
     pub fn theme_name(&self) -> &'static str {
@@ -151,6 +164,12 @@ impl Frame {
     #[must_use]
     pub fn home(&self) -> String {
         self.w.say("kit-home")
+    }
+
+    /// What the pages about this house are called: "Over de buurt", "Over de stad".
+    #[must_use]
+    pub fn about(&self) -> String {
+        self.w.say(if self.portal { "kit-about-city" } else { "kit-about" })
     }
 
     /// What is wrong with a form, field by field, for the summary above it.

@@ -11,8 +11,9 @@ use axum_extra::extract::CookieJar;
 use super::house::House;
 use super::id::secret_hash;
 use super::may::{Role, Roles};
+use super::retention;
 use super::store::{Tx, sql};
-use super::time::{DAY, Moment};
+use super::time::Moment;
 use super::words::Lang;
 
 /// Somebody with an account who is signed in.
@@ -72,7 +73,7 @@ pub struct Visitor {
 }
 
 /// How long a session lasts.
-pub const SESSION_LASTS: i64 = 30 * DAY;
+pub const SESSION_LASTS: i64 = retention::SESSION;
 
 /// The name of the session cookie; on an encrypted connection with the prefix that makes browsers
 /// refuse it from anywhere else (RFC 6265bis, 4.1.3).

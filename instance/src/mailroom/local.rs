@@ -11,6 +11,7 @@ use federation::vocab::{
 use super::keys::{self, Keys};
 use super::outbox;
 use super::store;
+use crate::kit::hours;
 use crate::kit::settings::Settings;
 use crate::kit::{House, Moment, Tx};
 
@@ -209,9 +210,10 @@ fn site_profile(house: &House, settings: &Settings) -> Actor {
         latitude: settings.latitude,
         longitude: settings.longitude,
     });
+    let open = hours::lines(settings, settings.language).join("\n");
     let fields = [
         ("mailroom-field-phone", &settings.phone),
-        ("mailroom-field-hours", &settings.hours),
+        ("mailroom-field-hours", &open),
         ("mailroom-field-email", &settings.email),
     ];
     site.fields = fields

@@ -8,6 +8,7 @@ mod theirs;
 use federation::Id;
 
 use crate::kit::id::new_id;
+use crate::kit::retention::{POST, REPORT};
 use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, sql};
 
@@ -284,14 +285,14 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .run(tx)
         .await?;
     let letters = sql("DELETE FROM letter WHERE state <> 'waiting' AND created_at < $1")
-        .bind(now.plus(-30 * DAY))
+        .bind(now.plus(-POST))
         .run(tx)
         .await?;
     let flags =
-        sql("DELETE FROM flag WHERE created_at < $1").bind(now.plus(-365 * DAY)).run(tx).await?;
+        sql("DELETE FROM flag WHERE created_at < $1").bind(now.plus(-REPORT)).run(tx).await?;
     // What went to one inbox only is nobody else's to ask after.
     let answers = sql("DELETE FROM outbox WHERE to_inbox IS NOT NULL AND created_at < $1")
-        .bind(now.plus(-30 * DAY))
+        .bind(now.plus(-POST))
         .run(tx)
         .await?;
     // The messages of direct notes are kept a year; what we know of those notes a little longer.

@@ -5,6 +5,7 @@ use super::letter::Waiting;
 use super::sending::MAIL;
 use super::{masked, normal};
 use crate::kit::id::new_id;
+use crate::kit::retention;
 use crate::kit::text::one_line;
 use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, sql};
@@ -12,9 +13,9 @@ use crate::kit::{Moment, Tx, sql};
 /// The longest that an address is spared, in days.
 const MOST_DAYS: i64 = 30;
 /// For how long it is known which mail a server took: reports come within days (RFC 5321, 4.5.4.1).
-const SENT_LASTS: i64 = 14 * DAY;
+const SENT_LASTS: i64 = retention::MAIL_SENT;
 /// Trouble that nothing was heard of for so long is forgotten.
-const TROUBLE_LASTS: i64 = 60 * DAY;
+const TROUBLE_LASTS: i64 = retention::MAIL_TROUBLE;
 
 macro_rules! columns {
     () => {

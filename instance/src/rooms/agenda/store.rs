@@ -5,7 +5,6 @@ use super::wish::Wish;
 use crate::kit::dates::Dates;
 use crate::kit::facets::pattern;
 use crate::kit::store::Sql;
-use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, search, sql};
 
 macro_rules! columns {
@@ -246,7 +245,7 @@ pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::
 /// Removes what other sites had on a month ago; what was ours stays readable.
 pub async fn forget_past(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     sql("DELETE FROM event WHERE site IS NOT NULL AND over_at < $1")
-        .bind(now.plus(-30 * DAY))
+        .bind(now.plus(-crate::kit::retention::PAST_ACTIVITY))
         .run(tx)
         .await
 }

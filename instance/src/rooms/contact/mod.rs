@@ -1,10 +1,17 @@
-//! Contact: when the house is open, who is there, and a letter to the house.
+//! Contact: when the house is open, who is there today, and a letter to the house.
+//!
+//! The rules for a letter are in [`letter`], where it goes in `post`, who is there in `today`, the
+//! screens in `pages`. The room keeps nothing itself.
 
-use axum::Router;
+pub mod letter;
+mod pages;
+mod post;
+mod today;
 
-use crate::kit::House;
+pub use pages::routes;
+pub use today::{Present, today};
 
-/// The addresses of this room.
-pub fn routes() -> Router<House> {
-    Router::new()
-}
+/// The setting with how people get to the house, in their own words.
+pub const DIRECTIONS: &str = "contact_directions";
+/// The setting with when somebody answers a letter, in their own words.
+pub const ANSWER: &str = "contact_answer";

@@ -104,7 +104,8 @@ async fn change_settings(State(house): State<House>, visitor: Visitor, form: Fil
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let mut frame = frame(&house, &visitor, "desk-settings").await?;
     let nothing = Problems::none();
-    let settings = match sheet::read(&form, &frame.settings) {
+    let today = house.now().in_zone(&house.zone).date();
+    let settings = match sheet::read(&form, &frame.settings, today) {
         Ok(settings) => settings,
         Err(problems) => {
             return show_wrong(&SettingsPage::new(&house, &frame, &form, &problems));
@@ -117,7 +118,7 @@ async fn change_settings(State(house): State<House>, visitor: Visitor, form: Fil
         return show(&SettingsPage { is_preview: true, ..page });
     }
     let mut tx = house.write().await?;
-    settings.save(&mut tx).await?;
+    sheet::keep(&mut tx, &settings).await?;
     mailroom::site_changed(&house, &mut tx, &settings).await?;
     tx.commit().await?;
     house.settings_changed(settings);

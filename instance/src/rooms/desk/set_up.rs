@@ -5,6 +5,7 @@ use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use jiff::civil::Date;
 
 use super::sheet;
 use crate::kit::House;
@@ -29,10 +30,13 @@ pub struct SetUp {
     pub admin_name: String,
 }
 
+/// The form of the first start asks for no dates.
+const NO_DAY: Date = Date::ZERO;
+
 impl SetUp {
     /// Reads the set-up form.
     pub fn read(form: &Filled, before: &Settings) -> Result<Self, Problems> {
-        let (mut settings, mut problems) = match sheet::read(form, before) {
+        let (mut settings, mut problems) = match sheet::read(form, before, NO_DAY) {
             Ok(settings) => (settings, Problems::none()),
             Err(problems) => (before.clone(), problems),
         };
@@ -95,7 +99,7 @@ pub async fn open(house: &House, set_up: &SetUp) -> Result<String, NotOpened> {
         return Err(NotOpened::AlreadyOpen);
     }
     let settings = Settings { setup_secret: String::new(), ..set_up.settings.clone() };
-    settings.save(&mut tx).await.map_err(trouble)?;
+    sheet::keep(&mut tx, &settings).await.map_err(trouble)?;
     let (email, name) = (&set_up.admin_email, &set_up.admin_name);
     let administrator = residents::first_administrator(&mut tx, house.now(), email, name)
         .await

@@ -1,11 +1,17 @@
-//! What people fill in about their house, and the rules for it. No input or output.
+//! What people fill in about their house, and the rules for it.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::kit::Tx;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::settings::Settings;
+use crate::kit::hours::{self, Hours};
+use crate::kit::settings::{self, Settings};
 use crate::kit::text::{one_line, several_lines, slug};
 use crate::kit::theme::{self, Rgb, facade_name};
 use crate::kit::words::Lang;
-use crate::rooms::residents;
+use crate::rooms::{contact, residents};
 
 /// A colour that a house can choose without knowing anything about colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,11 +50,23 @@ pub const OWN_COLOUR: &str = "own";
 /// Handles that the program needs itself.
 const TAKEN: [&str; 3] = ["application", "buurtbond", "site"];
 
-/// Reads the form about a house; what it does not ask stays as it was `before`.
-pub fn read(form: &Filled, before: &Settings) -> Result<Settings, Problems> {
+/// The settings of others that this form asks for: the name of the setting, and of its field.
+const OTHERS: [(&str, &str, usize); 2] =
+    [(contact::DIRECTIONS, "directions", 800), (contact::ANSWER, "answer", 200)];
+
+/// The names of the settings that [`read`] fills in and [`Settings::save`] does not keep.
+const KEPT_APART: [&str; 3] = [hours::HOUSE, contact::DIRECTIONS, contact::ANSWER];
+
+/// Reads the form about a house; what it does not ask stays as it was `before`. Dates without a
+/// year are counted from `today`.
+pub fn read(form: &Filled, before: &Settings, today: Date) -> Result<Settings, Problems> {
     let line = |name: &str, most| one_line(form.text(name), most);
     let (mut map, mut look) = (Problems::none(), Problems::none());
     let (latitude, longitude) = read_coordinates(form, &mut map);
+    let (open, when) = match Hours::read(form, today) {
+        Ok(open) => (open, Problems::none()),
+        Err(problems) => (Hours::default(), problems),
+    };
     let settings = Settings {
         name: line("house_name", 60),
         kind: line("kind", 40),
@@ -69,12 +87,22 @@ pub fn read(form: &Filled, before: &Settings) -> Result<Settings, Problems> {
             "no" => false,
             _ => before.approve_automatically,
         },
+        others: read_others(form, before, &open),
         ..before.clone()
     };
     // In the order of the form.
-    let found = [check_name(&settings), map, check_contact(&settings), look];
+    let found = [check_name(&settings), map, check_contact(&settings), when, look];
     let problems = Problems(found.into_iter().flat_map(|problems| problems.0).collect());
     if problems.is_empty() { Ok(settings) } else { Err(problems) }
+}
+
+fn read_others(form: &Filled, before: &Settings, open: &Hours) -> BTreeMap<String, String> {
+    let mut others = before.others.clone();
+    others.insert(hours::HOUSE.to_owned(), open.to_string());
+    for (setting, field, most) in OTHERS {
+        others.insert(setting.to_owned(), several_lines(form.text(field), most));
+    }
+    others
 }
 
 fn check_name(settings: &Settings) -> Problems {
@@ -140,6 +168,15 @@ fn read_coordinates(form: &Filled, problems: &mut Problems) -> (Option<f64>, Opt
     found
 }
 
+/// Keeps everything that [`read`] filled in.
+pub async fn keep(tx: &mut Tx, settings: &Settings) -> sqlx::Result<()> {
+    settings.save(tx).await?;
+    for name in KEPT_APART {
+        settings::keep(tx, name, settings.own(name)).await?;
+    }
+    Ok(())
+}
+
 /// The form as it is filled in with these settings.
 #[must_use]
 pub fn fill(settings: &Settings) -> Filled {
@@ -147,7 +184,7 @@ pub fn fill(settings: &Settings) -> Filled {
     let ready = COLOURS.iter().find(|ready| ready.hex == settings.colour);
     let colour = if settings.colour.is_empty() { theme::USUAL_COLOUR } else { &settings.colour };
     let usual = if settings.colour.is_empty() { "green" } else { OWN_COLOUR };
-    Filled::with(vec![
+    let mut fields = vec![
         ("house_name", settings.name.clone()),
         ("kind", settings.kind.clone()),
         ("tagline", settings.tagline.clone()),
@@ -164,7 +201,10 @@ pub fn fill(settings: &Settings) -> Filled {
         ("facade", facade_name(&settings.facade).to_owned()),
         ("language", settings.language.code().to_owned()),
         ("approve", if settings.approve_automatically { "yes" } else { "no" }.to_owned()),
-    ])
+    ];
+    fields.extend(OTHERS.map(|(setting, field, _)| (field, settings.own(setting).to_owned())));
+    fields.extend(Hours::of(settings).unwrap_or_default().fill(settings.language));
+    Filled::with(fields)
 }
 
 /// Whether a text can be the handle of a site: what other software makes a link of.
@@ -184,6 +224,8 @@ pub fn suggested_short_name(name: &str) -> String {
 mod tests {
     use super::*;
 
+    const TODAY: Date = jiff::civil::date(2026, 11, 24);
+
     fn filled() -> Filled {
         let mut form = fill(&Settings::default());
         form.put("house_name", "De Linde");
@@ -196,20 +238,20 @@ mod tests {
     fn wrong(name: &str, value: &str) -> Vec<&'static str> {
         let mut form = filled();
         form.put(name, value);
-        let problems = read(&form, &Settings::default()).unwrap_err();
+        let problems = read(&form, &Settings::default(), TODAY).unwrap_err();
         problems.0.iter().map(|problem| problem.word).collect()
     }
 
     #[test]
     fn a_house_keeps_what_was_filled_in() {
-        let settings = read(&filled(), &Settings::default()).unwrap();
+        let settings = read(&filled(), &Settings::default(), TODAY).unwrap();
         assert_eq!((settings.name.as_str(), settings.colour.as_str()), ("De Linde", "#1e5b43"));
     }
 
     #[test]
     fn what_the_form_does_not_ask_stays_as_it_was() {
         let before = Settings { short_name: "delinde".to_owned(), ..Settings::default() };
-        assert_eq!(read(&filled(), &before).unwrap().short_name, "delinde");
+        assert_eq!(read(&filled(), &before, TODAY).unwrap().short_name, "delinde");
     }
 
     #[test]
@@ -219,10 +261,12 @@ mod tests {
         form.put("longitude", "5.12");
         form.put("colour", OWN_COLOUR);
         form.put("own_colour", "#AB12CD");
-        let settings = read(&form, &Settings::default()).unwrap();
+        form.put("hours_monday", "9 - 17");
+        form.put("directions", "Naast de bakker");
+        let settings = read(&form, &Settings::default(), TODAY).unwrap();
         assert_eq!(settings.latitude, Some(52.09));
         assert_eq!(settings.colour, "#ab12cd");
-        assert_eq!(read(&fill(&settings), &settings).unwrap(), settings);
+        assert_eq!(read(&fill(&settings), &settings, TODAY).unwrap(), settings);
     }
 
     #[test]
@@ -247,7 +291,7 @@ mod tests {
         let mut form = filled();
         form.put("colour", OWN_COLOUR);
         form.put("own_colour", "groen");
-        let problems = read(&form, &Settings::default()).unwrap_err();
+        let problems = read(&form, &Settings::default(), TODAY).unwrap_err();
         assert_eq!(problems.0.first().unwrap().field, "own_colour");
     }
 

@@ -48,6 +48,10 @@ home-sites = { $n ->
     [one] 1 neighbourhood
    *[other] { $n } neighbourhoods
 }
+home-contact = Call or come by
+home-about = Who are we?
+home-all-contact = Opening hours and route
+home-people = These people are here today
 home-which-site = Which neighbourhood?
 home-all-sites = All neighbourhoods
 home-for-whom = For whom?

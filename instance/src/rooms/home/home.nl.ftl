@@ -48,6 +48,10 @@ home-sites = { $n ->
     [one] 1 wijk
    *[other] { $n } wijken
 }
+home-contact = Bel of kom
+home-about = Wie zijn wij?
+home-all-contact = Openingstijden en route
+home-people = Deze mensen zijn er vandaag
 home-which-site = Welke wijk?
 home-all-sites = Alle wijken
 home-for-whom = Voor wie?

@@ -15,6 +15,7 @@ use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, When, Wish};
+use crate::rooms::contact::{self, Present};
 use crate::rooms::film::{self, Film};
 use crate::rooms::noticeboard;
 use crate::rooms::organisations;
@@ -60,6 +61,8 @@ struct HouseFront<'a> {
     seen: &'a Seen,
     film: Option<&'a Film>,
     can_add_activity: bool,
+    /// Who is there today.
+    people: Vec<Present>,
 }
 
 #[derive(Template)]
@@ -83,12 +86,14 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     let seen = look_around(&frame, &mut tx, &sites).await?;
     if !is_portal {
         let film = film::current(&mut tx).await?;
+        let people = contact::today(&mut tx, &frame.dates, visitor.resident.is_some()).await?;
         let can_add_activity = can(visitor.resident.as_ref(), Action::AddActivity);
         return show(&HouseFront {
             frame: &frame,
             seen: &seen,
             film: film.as_ref(),
             can_add_activity,
+            people,
         });
     }
     let street = street(&frame, &mut tx, &sites).await?;
@@ -119,7 +124,7 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
     let mut tiles = Vec::new();
     for door in frame.doors.iter().filter(|door| door.room != "home") {
         let line = line_of(frame, tx, door, sites.len(), busy).await?;
-        let picture = frame.picture(&format!("room-{}", door.room));
+        let picture = frame.picture(&drawing_of(door));
         tiles.push(Tile { door, picture, line });
     }
     Ok(Seen {
@@ -128,6 +133,14 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
         activities: agenda::cards(tx, activities, &badges).await?,
         notices: noticeboard::cards(tx, notices, &badges).await?,
     })
+}
+
+/// The drawing behind the window of a room.
+fn drawing_of(door: &Door) -> String {
+    match door.room {
+        "about" => "scene-neighbourhood".to_owned(),
+        room => format!("room-{room}"),
+    }
 }
 
 /// One line about what is in a room now.
@@ -149,6 +162,8 @@ async fn line_of(
             w.count("home-notices", noticeboard::count_open(tx, frame.dates.now).await?)
         }
         "organisations" => w.count("home-organisations", organisations::count(tx).await?),
+        "contact" => w.say("home-contact"),
+        "about" => w.say("home-about"),
         "sites" => w.count("home-sites", sites),
         _ => String::new(),
     })

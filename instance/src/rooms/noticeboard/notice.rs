@@ -3,7 +3,7 @@
 use crate::kit::facets::{self, Choice, HELP, find};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::private::{has_phone_number, has_street_address};
-use crate::kit::time::DAY;
+use crate::kit::retention::NOTICE;
 use crate::kit::{Moment, photo, text};
 
 /// The most characters of a title.
@@ -11,7 +11,7 @@ pub const MOST_TITLE: usize = 100;
 /// The most characters of a text.
 pub const MOST_TEXT: usize = 2_000;
 /// How long a notice hangs: six weeks.
-pub const HANGS: i64 = 42 * DAY;
+pub const HANGS: i64 = NOTICE;
 
 /// What somebody does with a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -371,6 +371,7 @@ impl Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kit::time::DAY;
 
     fn read(fields: &[(&'static str, &str)]) -> Result<Draft, Problems> {
         let mut form = Filled::with(vec![

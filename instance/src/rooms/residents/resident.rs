@@ -5,8 +5,8 @@ use crate::kit::form::{Filled, Problems};
 use crate::kit::id::secret_hash;
 use crate::kit::mail;
 use crate::kit::may::{Role, Roles};
+use crate::kit::retention;
 use crate::kit::text::one_line;
-use crate::kit::time::MINUTE;
 
 /// An account, as those who run the house and the resident see it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -33,7 +33,7 @@ impl Member {
 }
 
 /// How long a code can be used.
-pub const CODE_LASTS: i64 = 15 * MINUTE;
+pub const CODE_LASTS: i64 = retention::SIGN_IN_CODE;
 /// How often a code can be tried.
 pub const MOST_TRIES: i64 = 5;
 /// The most characters of a first name.

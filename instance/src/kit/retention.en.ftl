@@ -1,0 +1,57 @@
+# What the house keeps, why, and for how long.
+
+retention-minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+retention-hours = { $n } hours
+retention-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+retention-weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weeks
+}
+retention-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+retention-unused = until you remove it, or until you have not been here for { $period }
+retention-until-removed = until you remove it
+retention-in-memory = only in memory, never in a file
+
+retention-account = Your account: your e-mail address, first name and language
+retention-account-why = To know you when you sign in, and to be able to mail you.
+retention-code = The code with which you sign in
+retention-code-why = To know that the e-mail address is yours.
+retention-session = That you are signed in, and on which device
+retention-session-why = So that you need not ask for a code every time.
+retention-second = An extra key to sign in with, if you made one
+retention-second-why = To be certain that it is you.
+retention-face = Your card in the face book, if you made one
+retention-face-why = Because you want neighbours to know you.
+retention-notice = A notice on the noticeboard
+retention-notice-why = To let neighbours read what you ask or offer. If you take it down earlier, it is gone.
+retention-written = What you put in the agenda or with the organisations
+retention-written-why = To let the neighbourhood know what there is.
+retention-living-room = What you say in the living room
+retention-living-room-why = So that who comes in later can follow the talk.
+retention-message = Messages between you and somebody else
+retention-message-why = To be able to read and answer them.
+retention-letter = What you write to the house
+retention-letter-why = To be able to answer you.
+retention-report = That something was not right, and what we did about it
+retention-report-why = To be able to explain what we decided.
+retention-mail-sent = To which address we sent an e-mail
+retention-mail-sent-why = To notice that an e-mail comes back.
+retention-mail-trouble = That e-mail to an address did not arrive
+retention-mail-trouble-why = To stop mailing an address that is not there.
+retention-mail = An e-mail that we could not send
+retention-mail-why = To see what went wrong.
+retention-post = Post from and to other sites
+retention-post-why = To place nothing twice, and to find out what went wrong.
+retention-heard = Activities of other sites, after they are over
+retention-heard-why = To avoid placing them again.
+retention-address = The number of your internet connection (IP address)
+retention-address-why = To notice that somebody tries something too often.

@@ -1,0 +1,57 @@
+# Wat het huis bewaart, waarom, en hoe lang.
+
+retention-minutes = { $n ->
+    [one] 1 minuut
+   *[other] { $n } minuten
+}
+retention-hours = { $n } uur
+retention-days = { $n ->
+    [one] 1 dag
+   *[other] { $n } dagen
+}
+retention-weeks = { $n ->
+    [one] 1 week
+   *[other] { $n } weken
+}
+retention-months = { $n ->
+    [one] 1 maand
+   *[other] { $n } maanden
+}
+retention-unused = tot je het weghaalt, of tot je { $period } niet bent geweest
+retention-until-removed = tot je het weghaalt
+retention-in-memory = alleen in het geheugen, nooit in een bestand
+
+retention-account = Je account: je e-mailadres, je voornaam en je taal
+retention-account-why = Om je te herkennen als je inlogt, en om je te kunnen mailen.
+retention-code = De code waarmee je inlogt
+retention-code-why = Om te weten dat het e-mailadres van jou is.
+retention-session = Dat je bent ingelogd, en op welk apparaat
+retention-session-why = Zo hoef je niet elke keer een code te vragen.
+retention-second = Een extra sleutel om in te loggen, als je die maakte
+retention-second-why = Om zeker te weten dat jij het bent.
+retention-face = Jouw kaart in het smoelenboek, als je die maakte
+retention-face-why = Omdat je wilt dat buren je kennen.
+retention-notice = Een briefje op het prikbord
+retention-notice-why = Om buren te laten lezen wat je vraagt of biedt. Haal je het eerder weg? Dan is het weg.
+retention-written = Wat je in de agenda of bij de organisaties zet
+retention-written-why = Om de buurt te laten weten wat er is.
+retention-living-room = Wat je zegt in de huiskamer
+retention-living-room-why = Zo kan wie later binnenkomt het gesprek volgen.
+retention-message = Berichten tussen jou en een ander
+retention-message-why = Om ze te kunnen lezen en beantwoorden.
+retention-letter = Wat je aan het huis schrijft
+retention-letter-why = Om je te kunnen antwoorden.
+retention-report = Dat iets niet in orde was, en wat wij ermee deden
+retention-report-why = Om uit te kunnen leggen wat wij besloten.
+retention-mail-sent = Naar welk adres wij een e-mail stuurden
+retention-mail-sent-why = Om te merken dat een e-mail terugkomt.
+retention-mail-trouble = Dat e-mail naar een adres niet aankwam
+retention-mail-trouble-why = Om niet te blijven mailen naar een adres dat er niet is.
+retention-mail = Een e-mail die wij niet konden versturen
+retention-mail-why = Om te zien wat er misging.
+retention-post = Post van en naar andere sites
+retention-post-why = Om niets dubbel te plaatsen, en om na te gaan wat er misging.
+retention-heard = Activiteiten van andere sites, nadat ze voorbij zijn
+retention-heard-why = Om ze niet nog eens te plaatsen.
+retention-address = Het nummer van je internetverbinding (IP-adres)
+retention-address-why = Om te merken dat iemand te vaak iets probeert.

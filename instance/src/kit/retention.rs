@@ -1,0 +1,177 @@
+//! How long the house keeps what: each period stands here once.
+//!
+//! The rooms clean up by these numbers and the privacy page tells them, so the page cannot say
+//! something else than what happens. `docs/operating/retention.md` is the list for who runs a
+//! house; a test sees to it that it agrees.
+
+use super::settings::Settings;
+use super::time::{DAY, HOUR, MINUTE};
+use super::words::Lang;
+
+/// How long one stays signed in, in milliseconds, as are all periods here.
+pub const SESSION: i64 = 30 * DAY;
+/// How long a code to sign in can be used.
+pub const SIGN_IN_CODE: i64 = 15 * MINUTE;
+/// How long an account is kept that nobody uses: 24 months.
+pub const ACCOUNT: i64 = 730 * DAY;
+/// How long a notice hangs: six weeks.
+pub const NOTICE: i64 = 42 * DAY;
+/// How long a message between two people is kept: twelve months.
+pub const MESSAGE: i64 = 365 * DAY;
+/// How long a letter to the house is kept: three months.
+pub const LETTER: i64 = 92 * DAY;
+/// How long a report, and what was decided about it, is kept: a year.
+pub const REPORT: i64 = 365 * DAY;
+/// How long what is said in the living room stays, at least and unless the house decides otherwise.
+pub const LIVING_ROOM_LEAST: i64 = DAY;
+/// How long it stays at most, whatever the house decides.
+pub const LIVING_ROOM_MOST: i64 = 7 * DAY;
+/// How long an activity of another site is kept after it was over.
+pub const PAST_ACTIVITY: i64 = 30 * DAY;
+/// How long post from and to other sites is kept once it was dealt with.
+pub const POST: i64 = 30 * DAY;
+/// How long it is known which mail went to which address, for when it comes back.
+pub const MAIL_SENT: i64 = 14 * DAY;
+/// How long it is known that an address gave trouble.
+pub const MAIL_TROUBLE: i64 = 60 * DAY;
+/// How long a mail, or other work, that could not be done is kept for the operator to see.
+pub const FAILED_WORK: i64 = 30 * DAY;
+
+/// The setting for how long the living room keeps what is said: a number of hours.
+pub const LIVING_ROOM_SETTING: &str = "living_room_keep";
+
+/// How long what is said in this living room stays.
+#[must_use]
+pub fn living_room(settings: &Settings) -> i64 {
+    let hours: Option<i64> = settings.own(LIVING_ROOM_SETTING).trim().parse().ok();
+    let millis = hours.map_or(LIVING_ROOM_LEAST, |hours| hours.saturating_mul(HOUR));
+    millis.clamp(LIVING_ROOM_LEAST, LIVING_ROOM_MOST)
+}
+
+/// How long something is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lasts {
+    /// So many milliseconds.
+    For(i64),
+    /// As long as it is used, and so many milliseconds after that.
+    Unused(i64),
+    /// As long as the house decides: [`living_room`].
+    LivingRoom,
+    /// Until whoever it is of takes it away.
+    UntilRemoved,
+    /// As long as the program runs, and never in a file.
+    InMemory,
+}
+
+impl Lasts {
+    /// In words: "30 dagen", "tot je het weghaalt".
+    #[must_use]
+    pub fn said(self, lang: Lang, settings: &Settings) -> String {
+        match self {
+            Self::For(millis) => period(lang, millis),
+            Self::Unused(millis) => lang.put("retention-unused", "period", period(lang, millis)),
+            Self::LivingRoom => period(lang, living_room(settings)),
+            Self::UntilRemoved => lang.say("retention-until-removed"),
+            Self::InMemory => lang.say("retention-in-memory"),
+        }
+    }
+}
+
+/// Something that the house keeps.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept {
+    /// The key of the word for what it is.
+    pub what: &'static str,
+    /// The key of the sentence why.
+    pub why: &'static str,
+    /// How long.
+    pub lasts: Lasts,
+}
+
+const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
+    Kept { what, why, lasts }
+}
+
+/// Everything that a house keeps of people.
+pub const ALL: [Kept; 17] = [
+    kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
+    kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
+    kept("retention-session", "retention-session-why", Lasts::For(SESSION)),
+    kept("retention-second", "retention-second-why", Lasts::UntilRemoved),
+    kept("retention-face", "retention-face-why", Lasts::UntilRemoved),
+    kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),
+    kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
+    kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
+    kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
+    kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
+    kept("retention-report", "retention-report-why", Lasts::For(REPORT)),
+    kept("retention-mail-sent", "retention-mail-sent-why", Lasts::For(MAIL_SENT)),
+    kept("retention-mail-trouble", "retention-mail-trouble-why", Lasts::For(MAIL_TROUBLE)),
+    kept("retention-mail", "retention-mail-why", Lasts::For(FAILED_WORK)),
+    kept("retention-post", "retention-post-why", Lasts::For(POST)),
+    kept("retention-heard", "retention-heard-why", Lasts::For(PAST_ACTIVITY)),
+    kept("retention-address", "retention-address-why", Lasts::InMemory),
+];
+
+/// A period as people say it: "15 minuten", "24 uur", "6 weken", "12 maanden".
+#[must_use]
+pub fn period(lang: Lang, millis: i64) -> String {
+    let days = millis / DAY;
+    if millis < HOUR {
+        return lang.count("retention-minutes", millis / MINUTE);
+    }
+    if days < 3 {
+        return lang.count("retention-hours", millis / HOUR);
+    }
+    if days >= 90 {
+        // A month is a twelfth of a year here, rounded.
+        return lang.count("retention-months", (days * 12 + 182) / 365);
+    }
+    if days > 13 && days % 7 == 0 {
+        return lang.count("retention-weeks", days / 7);
+    }
+    lang.count("retention-days", days)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_said_as_people_say_them() {
+        let said = |millis| period(Lang::Nl, millis);
+        assert_eq!(said(SIGN_IN_CODE), "15 minuten");
+        assert_eq!(said(LIVING_ROOM_LEAST), "24 uur");
+        assert_eq!(said(LIVING_ROOM_MOST), "7 dagen");
+        assert_eq!(said(SESSION), "30 dagen");
+        assert_eq!(said(NOTICE), "6 weken");
+        assert_eq!(said(LETTER), "3 maanden");
+        assert_eq!(said(REPORT), "12 maanden");
+        assert_eq!(said(ACCOUNT), "24 maanden");
+    }
+
+    #[test]
+    fn the_living_room_keeps_a_day_to_a_week() {
+        let kept = |value: &str| {
+            let mut settings = Settings::default();
+            settings.others.insert(LIVING_ROOM_SETTING.to_owned(), value.to_owned());
+            living_room(&settings)
+        };
+        assert_eq!(kept(""), DAY);
+        assert_eq!(kept("1"), DAY);
+        assert_eq!(kept("72"), 3 * DAY);
+        assert_eq!(kept("9000"), 7 * DAY);
+        assert_eq!(kept("lang"), DAY);
+    }
+
+    #[test]
+    fn the_paper_for_who_runs_a_house_says_the_same() {
+        let paper = include_str!("../../../docs/operating/retention.md");
+        for kept in ALL {
+            let what = Lang::En.say(kept.what);
+            let lasts = kept.lasts.said(Lang::En, &Settings::default());
+            let row = format!("| {what} | {lasts} |");
+            assert!(paper.contains(&row), "docs/operating/retention.md has no row `{row}`");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The screens of contact: everything about coming by and calling, the letter, and the thanks.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::State;
+use axum::routing::get;
+
+use super::letter::{Letter, TRAP};
+use super::{ANSWER, DIRECTIONS, Present, post, today};
+use crate::kit::House;
+use crate::kit::form::{Filled, Problems};
+use crate::kit::hours::{Hours, Row};
+use crate::kit::oops::{Answer, Oops};
+use crate::kit::page::{Frame, see_other, show, show_wrong};
+use crate::kit::visitor::Visitor;
+
+/// Where somebody is thanked for a letter.
+const SENT: &str = "/contact/gestuurd";
+
+/// The addresses of this room.
+pub fn routes() -> Router<House> {
+    Router::new().route("/contact", get(page).post(write)).route(SENT, get(sent))
+}
+
+#[derive(Template)]
+#[template(path = "rooms/contact/page.html")]
+struct Page<'a> {
+    frame: &'a Frame,
+    form: &'a Filled,
+    problems: &'a Problems,
+    people: Vec<Present>,
+    /// The days of the week; empty when the hours were never filled in day by day.
+    week: Vec<Row>,
+    exceptions: Vec<String>,
+}
+
+impl Page<'_> {
+    fn directions(&self) -> &str {
+        self.frame.settings.own(DIRECTIONS)
+    }
+
+    /// Where the house is, for a program with maps (`geo:`, RFC 5870); empty when that is not
+    /// known.
+    fn map_link(&self) -> String {
+        let settings = &self.frame.settings;
+        match (settings.latitude, settings.longitude) {
+            (Some(north), Some(east)) => format!("geo:{north},{east}"),
+            _ => String::new(),
+        }
+    }
+
+    /// The name of the field that people do not see.
+    fn trap(&self) -> &'static str {
+        TRAP
+    }
+
+    /// Whether the field that people do not see was filled in, so that it has to be shown.
+    fn is_trapped(&self) -> bool {
+        self.problems.0.iter().any(|problem| problem.field == TRAP)
+    }
+}
+
+async fn page(State(house): State<House>, visitor: Visitor) -> Answer {
+    let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
+    let form = Filled::with(vec![("name", name.unwrap_or_default())]);
+    ask(&house, &visitor, &form, &Problems::none()).await
+}
+
+/// Shows everything, with the letter as it was typed.
+async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problems) -> Answer {
+    let frame = frame(house, visitor, "contact-title").await?;
+    let hours = Hours::of(&frame.settings);
+    let mut tx = house.read().await?;
+    let page = Page {
+        frame: &frame,
+        form,
+        problems,
+        people: today(&mut tx, &frame.dates, visitor.resident.is_some()).await?,
+        week: hours.as_ref().map(|hours| hours.rows(&frame.dates)).unwrap_or_default(),
+        exceptions: hours.map(|hours| hours.exceptions(&frame.dates)).unwrap_or_default(),
+    };
+    drop(tx);
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+async fn frame(house: &House, visitor: &Visitor, title: &str) -> Result<Frame, Oops> {
+    Frame::new(house, visitor, "contact", &visitor.lang.say(title)).await
+}
+
+/// `POST /contact`: hands the letter over, or gives it back with what is wrong.
+async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
+    let letter = match Letter::read(&form) {
+        Ok(letter) => letter,
+        Err(problems) => return ask(&house, &visitor, &form, &problems).await,
+    };
+    if house.limits.letters.count(&visitor.address).is_err() {
+        // What somebody wrote is not lost because others wrote much.
+        let mut problems = Problems::none();
+        problems.add("text", "contact-too-many");
+        return ask(&house, &visitor, &form, &problems).await;
+    }
+    let mut tx = house.write().await?;
+    let resident = visitor.resident.as_ref().map(|resident| resident.id.as_str());
+    post::hand_to_the_house(&house, &mut tx, &letter, resident).await?;
+    tx.commit().await?;
+    Ok(see_other(SENT))
+}
+
+#[derive(Template)]
+#[template(path = "rooms/contact/sent.html")]
+struct Sent<'a> {
+    frame: &'a Frame,
+    /// When somebody answers.
+    answer: String,
+}
+
+/// `GET /contact/gestuurd`: the thanks, and when somebody answers.
+async fn sent(State(house): State<House>, visitor: Visitor) -> Answer {
+    let frame = frame(&house, &visitor, "contact-sent-title").await?;
+    let own = frame.settings.own(ANSWER);
+    let answer =
+        if own.is_empty() { visitor.lang.say("contact-answer-usual") } else { own.to_owned() };
+    show(&Sent { frame: &frame, answer })
+}
