@@ -71,21 +71,21 @@ both! {
         let molenstad = street.portal("molenstad").await;
         link(street, &molenstad, &delinde).await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan <b>helpen</b>.<script>x</script>");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem <b>koek</b> mee.<script>x</script>");
         let direct = with(direct, "inReplyTo", json!(notice));
         for _ in 0..2 {
             send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct.clone())).await;
         }
         assert_eq!(messages(&delinde).await, 1);
         let mail = delinde.mail_to(JOKE).await.expect("a mail");
-        assert!(mail.contains("joop") && !mail.contains("helpen"), "{mail}");
+        assert!(mail.contains("joop") && !mail.contains("koek"), "{mail}");
         open(&mut joke, "/berichten").await;
-        assert!(joke.sees("Ik kan helpen .") || joke.sees("Ik kan helpen."), "{}", joke.text());
+        assert!(joke.sees("Ik neem koek mee."), "{}", joke.text());
         assert!(joke.sees("@joop@elders.localhost") && joke.sees("Over: Wie wandelt met mij?"));
         assert!(!joke.page().contains("<script>x") && !joke.sees("@delinde"));
         for house in [&delinde, &molenstad] {
             for page in ["/prikbord", "/agenda", "/"] {
-                assert!(!read(house, page).await.contains("Ik kan helpen"), "{page}");
+                assert!(!read(house, page).await.contains("Ik neem koek mee"), "{page}");
             }
         }
         for path in ["/a/site/outbox", "/a/site/notices"] {
@@ -101,7 +101,7 @@ both! {
         let others = street.stranger("others").await;
         let ria = others.person("ria");
         send(street, &delinde, &others, &others.says_as(&ria, "Follow", json!(delinde.site()))).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct.clone())).await;
         open(&mut joke, "/berichten").await;
@@ -145,7 +145,7 @@ both! {
     async fn a_conversation_goes_on_both_ways(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct)).await;
         open(&mut joke, "/berichten").await;
@@ -156,7 +156,7 @@ both! {
         let more = with(more, "inReplyTo", answer["object"]["id"].clone());
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", more)).await;
         open(&mut joke, "/berichten").await;
-        for words in ["Ik kan helpen.", "Graag.", "Tot zaterdag."] {
+        for words in ["Ik neem koek mee.", "Graag.", "Tot zaterdag."] {
             assert!(joke.sees(words), "{words}: {}", joke.text());
         }
         assert_eq!(delinde.count("SELECT COUNT(*) FROM thread").await, 1);
@@ -165,15 +165,15 @@ both! {
     async fn a_change_and_an_end_elsewhere_are_followed(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan hlepen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem keok mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct.clone())).await;
         street.clock().forward(1_000);
-        let better = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let better = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let better = with(better, "updated", json!(elders.now()));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Update", better)).await;
         open(&mut joke, "/berichten").await;
-        assert!(joke.sees("Ik kan helpen.") && !joke.sees("hlepen"), "{}", joke.text());
+        assert!(joke.sees("Ik neem koek mee.") && !joke.sees("keok"), "{}", joke.text());
         let gone = json!({ "id": direct["id"], "type": "Tombstone" });
         send(street, &delinde, &elders, &says(&elders, &delinde, "Delete", gone)).await;
         assert_eq!(messages(&delinde).await, 0);
@@ -187,7 +187,7 @@ both! {
         let (_, elders, notice) = joke_and_joop(street, &delinde).await;
         let others = street.stranger("others").await;
         others.person("ria");
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         let ria = others.url("/users/ria");
         // A note of Joop's server, brought by Ria's; and one in Joop's name on hers.
@@ -208,13 +208,13 @@ both! {
         send(street, &delinde, &others, &update).await;
         assert_eq!(messages(&delinde).await, 1);
         let html = delinde.text("SELECT html FROM message").await;
-        assert!(html.contains("helpen"), "{html}");
+        assert!(html.contains("koek"), "{html}");
     }
 
     async fn a_stranger_cannot_slip_into_a_conversation_of_others(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct.clone())).await;
         let others = street.stranger("others").await;
@@ -226,7 +226,7 @@ both! {
         create["to"] = json!([delinde.site()]);
         send(street, &delinde, &others, &create).await;
         open(&mut joke, "/berichten").await;
-        assert!(joke.sees("Ik kan helpen.") && !joke.sees("Ik ook."), "{}", joke.text());
+        assert!(joke.sees("Ik neem koek mee.") && !joke.sees("Ik ook."), "{}", joke.text());
         // It is a letter to the house.
         let mut fatma = neighbour(&delinde, "fatma@huis.example", "Fatma", Role::Host).await;
         open(&mut fatma, "/berichten/huis").await;
@@ -236,15 +236,15 @@ both! {
     async fn an_answer_in_public_reaches_the_neighbour_and_no_page(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let public = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen. #vraag");
+        let public = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee. #vraag");
         let public = with(public, "inReplyTo", json!(notice));
         let public = with(public, "to", json!([PUBLIC]));
         let public = with(public, "cc", json!([delinde.site()]));
         let create = elders.says_as(&elders.url("/users/joop"), "Create", public);
         send(street, &delinde, &elders, &create).await;
         open(&mut joke, "/berichten").await;
-        assert!(joke.sees("Ik kan helpen.") && joke.sees("kan iedereen dit lezen"));
-        assert!(!read(&delinde, "/prikbord").await.contains("Ik kan helpen"));
+        assert!(joke.sees("Ik neem koek mee.") && joke.sees("kan iedereen dit lezen"));
+        assert!(!read(&delinde, "/prikbord").await.contains("Ik neem koek mee"));
     }
 
     async fn who_is_not_wanted_does_not_arrive(street: &Street) {
@@ -252,7 +252,7 @@ both! {
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
         let direct = |number: usize| {
             let path = format!("/users/joop/{number}");
-            let direct = note(&elders, &delinde, &path, "Ik kan helpen.");
+            let direct = note(&elders, &delinde, &path, "Ik neem koek mee.");
             says(&elders, &delinde, "Create", with(direct, "inReplyTo", json!(notice)))
         };
         send(street, &delinde, &elders, &direct(1)).await;
@@ -279,7 +279,7 @@ both! {
     async fn who_leaves_takes_back_what_they_wrote_elsewhere(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, elders, notice) = joke_and_joop(street, &delinde).await;
-        let direct = note(&elders, &delinde, "/users/joop/1", "Ik kan helpen.");
+        let direct = note(&elders, &delinde, "/users/joop/1", "Ik neem koek mee.");
         let direct = with(direct, "inReplyTo", json!(notice));
         send(street, &delinde, &elders, &says(&elders, &delinde, "Create", direct)).await;
         open(&mut joke, "/berichten").await;
