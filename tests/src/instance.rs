@@ -239,6 +239,7 @@ impl Instance {
     /// Closes the door for a while: the port is free, and what was kept is kept.
     pub async fn stop(&self) {
         let running = hold(&self.running).take().expect("the house is open");
+        running.house.db.line().hang_up();
         // It fails only when the server is gone already, and then there is nothing to close.
         running.close.send(()).ok();
         let mut server = running.server;
