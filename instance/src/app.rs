@@ -40,12 +40,7 @@ const HOUSES: &[Mode] = &[Mode::Neighbourhood];
 pub const DOORS: &[Door] = &[
     Door { room: "home", path: "/", word: "home-door", modes: BOTH },
     Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
-    Door {
-        room: "living-room",
-        path: "/huiskamer",
-        word: "living-room-door",
-        modes: HOUSES,
-    },
+    Door { room: "living-room", path: "/huiskamer", word: "living-room-door", modes: HOUSES },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
@@ -276,6 +271,7 @@ pub async fn belongings(
     all.extend(moderation::belongings(house, tx, resident).await?);
     all.extend(faces::belongings(house, tx, resident).await?);
     all.extend(about::belongings(house, tx, resident).await?);
+    all.extend(living_room::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -290,6 +286,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     about::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
+    living_room::forget_resident(house, tx, resident).await?;
     Ok(())
 }
 

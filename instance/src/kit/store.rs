@@ -64,7 +64,11 @@ impl Db {
             .idle_timeout(Duration::from_mins(1))
             .connect_with(options)
             .await?;
-        Ok(Self { pools: Pools::Sqlite { write, read }, bell: Arc::default(), line: Line::default() })
+        Ok(Self {
+            pools: Pools::Sqlite { write, read },
+            bell: Arc::default(),
+            line: Line::default(),
+        })
     }
 
     /// Opens a PostgreSQL database by its URL.

@@ -82,10 +82,8 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     let is_portal = house.is_portal();
     let title = visitor.lang.say(if is_portal { "home-title-city" } else { "home-title" });
     let frame = Frame::new(&house, &visitor, "home", &title).await?;
-    let living_room = match is_portal {
-        true => String::new(),
-        false => living_room::window(&house, &frame.dates).await?,
-    };
+    let living_room =
+        if is_portal { String::new() } else { living_room::window(&house, &frame.dates).await? };
     let mut tx = house.read().await?;
     let sites = sites::shown(&mut tx).await?;
     let seen = look_around(&frame, &mut tx, &sites, living_room).await?;

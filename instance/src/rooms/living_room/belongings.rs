@@ -57,11 +57,7 @@ pub async fn belongings(
 }
 
 /// Removes everything of a resident, also from pages that are open now.
-pub async fn forget_resident(
-    house: &House,
-    tx: &mut Tx,
-    resident_id: &str,
-) -> anyhow::Result<()> {
+pub async fn forget_resident(house: &House, tx: &mut Tx, resident_id: &str) -> anyhow::Result<()> {
     let number = store::next(tx).await?;
     store::forget_resident(tx, resident_id, number, house.now()).await?;
     Line::say(tx, CHANNEL, "").await?;

@@ -60,10 +60,17 @@ struct RoomPiece<'a> {
 
 fn rendered(piece: &impl Template) -> String {
     // Event streams end a field at a line end.
-    piece.render().map(|html| html.replace(['\n', '\r'], "")).unwrap_or_else(|error| {
+    let html = piece.render().unwrap_or_else(|error| {
         tracing::error!(%error, "a piece of the living room cannot be shown");
         String::new()
-    })
+    });
+    html.replace(['\n', '\r'], "")
+}
+
+/// Who is in; `me` is the mark of the reader, empty when that is not known.
+#[must_use]
+pub fn who(lang: Lang, who: &Who, me: &str) -> String {
+    rendered(&WhoPiece { w: lang, who, me })
 }
 
 impl View {
@@ -108,12 +115,6 @@ impl View {
             mark,
             initial: said::initial(&said.name),
         })
-    }
-
-    /// Who is in.
-    #[must_use]
-    pub fn who(&self, lang: Lang, who: &Who, me: &str) -> String {
-        rendered(&WhoPiece { w: lang, who, me })
     }
 
     /// How the room is: the lamp, the hours, its pace.

@@ -111,15 +111,14 @@ async fn page(
     let is_host = can(visitor.resident.as_ref(), Action::HostRoom);
     let mut tx = house.read().await?;
     let entries = store::shown_entries(&mut tx, asked.before(), ON_ONE_PAGE).await?;
-    let waiting = match is_host {
-        true => store::waiting_entries(&mut tx, ON_ONE_PAGE).await?,
-        false => Vec::new(),
-    };
+    let waiting =
+        if is_host { store::waiting_entries(&mut tx, ON_ONE_PAGE).await? } else { Vec::new() };
     drop(tx);
     let is_full = i64::try_from(entries.len()).unwrap_or_default() == ON_ONE_PAGE;
-    let next = entries.last().filter(|_| is_full).and_then(|last| {
-        Some(format!("{BOOK}?na={}.{}", last.shown_at?.millis(), last.id))
-    });
+    let next = entries
+        .last()
+        .filter(|_| is_full)
+        .and_then(|last| Some(format!("{BOOK}?na={}.{}", last.shown_at?.millis(), last.id)));
     let page = Book {
         frame: &frame,
         entries,

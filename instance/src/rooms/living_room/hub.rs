@@ -12,7 +12,7 @@ use bytes::Bytes;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{Notify, OnceCell, broadcast};
 
-use super::fragments::View;
+use super::fragments::{self, View};
 use super::presence::{Person, Presence, Told, Who};
 use super::rules::Rules;
 use super::said::Said;
@@ -280,7 +280,8 @@ impl Pump {
         for same in changes.chunk_by(|a, b| a.changed == b.changed) {
             let number = same.first().map_or(self.last, |said| said.changed);
             let bytes = Lang::ALL.map(|lang| {
-                let pieces: String = same.iter().map(|said| piece(&self.view, lang, said)).collect();
+                let pieces: String =
+                    same.iter().map(|said| piece(&self.view, lang, said)).collect();
                 (lang, Bytes::from(pieces))
             });
             self.hand_over(Arc::new(Frame { number, bytes: bytes.into() }));
@@ -294,8 +295,7 @@ impl Pump {
     /// Tells who is in, when that changed.
     fn count(&mut self) {
         let who = self.hub.who(self.view.now());
-        let view = self.view.clone();
-        self.tell_when_new(1, "who", |lang| view.who(lang, &who, ""));
+        self.tell_when_new(1, "who", |lang| fragments::who(lang, &who, ""));
     }
 
     fn tell_when_new(&mut self, what: usize, event: &str, html: impl Fn(Lang) -> String) {
@@ -328,7 +328,7 @@ impl Pump {
             return Ok(());
         }
         let mut tx = self.view.db.write().await?;
-        for told in Told::here(own) {
+        for told in Told::here(&own) {
             say(&mut tx, &told).await?;
         }
         tx.commit().await

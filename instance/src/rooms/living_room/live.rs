@@ -92,7 +92,7 @@ pub async fn listen(
     let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
     let person = pages::person(&house, &visitor, &headers).await?;
     let here = enter(&house, &hub, person).await?;
-    let reader = Reader::begin(house, hub, visitor.lang, seen.or(asked.na), here, seat).await?;
+    let reader = Reader::begin(visitor.lang, seen.or(asked.na), here, seat).await?;
     let mut response = Response::new(Body::from_stream(reader.stream()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
@@ -109,7 +109,7 @@ async fn enter(house: &House, hub: &Arc<Hub>, person: Option<Person>) -> sqlx::R
     here.mark.clone_from(&person.mark);
     hub.note(|presence| presence.opened(person.clone(), now));
     if house.db.dialect() == crate::kit::store::Dialect::Postgres {
-        for told in Told::here(vec![person]) {
+        for told in Told::here(&[person]) {
             hub::tell(house, &told).await?;
         }
     }
@@ -117,15 +117,9 @@ async fn enter(house: &House, hub: &Arc<Hub>, person: Option<Person>) -> sqlx::R
 }
 
 impl Reader {
-    async fn begin(
-        house: House,
-        hub: Arc<Hub>,
-        lang: Lang,
-        seen: Option<i64>,
-        here: Here,
-        seat: Seat,
-    ) -> sqlx::Result<Self> {
+    async fn begin(lang: Lang, seen: Option<i64>, here: Here, seat: Seat) -> sqlx::Result<Self> {
         // First listen, then look: what happens in between comes twice, and is told once.
+        let (house, hub) = (here.house.clone(), Arc::clone(&here.hub));
         let frames = hub.hear();
         let view = View::of(&house);
         let last = match seen {

@@ -88,11 +88,7 @@ async fn find(house: &House, tx: &mut Tx, id: &str) -> Result<Said, Oops> {
 }
 
 /// `GET /huiskamer/bericht/{id}`: one message, and what can be done about it.
-pub async fn look(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
+pub async fn look(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let said = find(&house, &mut tx, &id).await?;
     drop(tx);

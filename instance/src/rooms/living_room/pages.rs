@@ -6,12 +6,12 @@ use axum::http::HeaderMap;
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
-use super::fragments::{View, opens_again};
+use super::fragments::{self, View, opens_again};
 use super::hub::Hub;
 use super::presence::Person;
 use super::room::{Openness, Room};
 use super::rules::{KEEP, Rules};
-use super::said::{self, PACES, QUICK};
+use super::said::{self, PACES};
 use super::store;
 use crate::kit::dates::Dates;
 use crate::kit::form::{Filled, Problems};
@@ -55,6 +55,7 @@ struct Line {
 
 #[derive(Template)]
 #[template(path = "rooms/living_room/room.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is something that the page asks")]
 struct RoomPage<'a> {
     frame: &'a Frame,
     room: &'a Room,
@@ -84,14 +85,6 @@ struct RoomPage<'a> {
 }
 
 impl RoomPage<'_> {
-    fn quick(&self) -> [(&'static str, &'static str, &'static str); 3] {
-        QUICK
-    }
-
-    fn ways(&self) -> [(&'static str, &'static str, &'static str); 3] {
-        WAYS
-    }
-
     fn paces(&self) -> Vec<(i64, String)> {
         PACES.map(|pace| (pace, pace_word(self.frame.w, pace))).into()
     }
@@ -206,7 +199,7 @@ pub async fn show_room(
         earlier: said.first().filter(|_| is_full).map(|first| first.number),
         is_newest: before.is_none(),
         lines: lines(&view, &frame, &said, &me),
-        who: view.who(frame.w, &hub.who(house.now()), &me),
+        who: fragments::who(frame.w, &hub.who(house.now()), &me),
         form: shown.form,
         problems: shown.problems,
         problem: shown.problem,
@@ -234,7 +227,9 @@ fn lines(view: &View, frame: &Frame, said: &[said::Said], me: &str) -> Vec<Line>
         today.clone_from(&day);
         let near = frame.dates.near(one.said_at);
         let day = match near {
-            Some(near) if is_new => frame.w.fill("living-room-day", &[("near", &near), ("day", &day)]),
+            Some(near) if is_new => {
+                frame.w.fill("living-room-day", &[("near", &near), ("day", &day)])
+            }
             None if is_new => day,
             Some(_) | None => String::new(),
         };

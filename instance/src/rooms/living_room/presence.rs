@@ -139,8 +139,12 @@ impl Presence {
     /// Who is in now; those who went are forgotten.
     pub fn who(&mut self, now: Moment) -> Who {
         self.0.retain(|_, seen| seen.until > now);
-        let mut people: Vec<Person> =
-            self.0.values().map(|seen| seen.person.clone()).filter(|p| !p.name.is_empty()).collect();
+        let mut people: Vec<Person> = self
+            .0
+            .values()
+            .map(|seen| seen.person.clone())
+            .filter(|p| !p.name.is_empty())
+            .collect();
         people.sort_by(|a, b| {
             (!a.is_host, a.reads, &a.name, &a.mark).cmp(&(!b.is_host, b.reads, &b.name, &b.mark))
         });
@@ -170,7 +174,7 @@ impl Presence {
 
 impl Told {
     /// That these are in, in as many calls as needed.
-    pub fn here(people: Vec<Person>) -> Vec<Self> {
+    pub fn here(people: &[Person]) -> Vec<Self> {
         people.chunks(15).map(|some| Self { here: some.to_vec(), gone: Vec::new() }).collect()
     }
 
@@ -257,7 +261,7 @@ mod tests {
     #[test]
     fn who_is_in_another_process_is_in_the_room() {
         let mut presence = Presence::default();
-        let told = Told::here(vec![joke()]).pop().unwrap();
+        let told = Told::here(&[joke()]).pop().unwrap();
         presence.hear(told, NOW);
         assert_eq!(count(&mut presence, NOW), 1);
         assert!(presence.own().is_empty());

@@ -65,9 +65,9 @@ impl Room {
     /// it open, also outside the hours.
     #[must_use]
     pub fn openness(&self, week: &Week, zone: &TimeZone, now: Moment) -> Openness {
-        let closed = self.closed_at.filter(|closed| {
-            week.next_opening(*closed, zone).is_none_or(|opening| now < opening)
-        });
+        let closed = self
+            .closed_at
+            .filter(|closed| week.next_opening(*closed, zone).is_none_or(|opening| now < opening));
         if closed.is_some() {
             return Openness::Closed { again: week.next_opening(now, zone) };
         }

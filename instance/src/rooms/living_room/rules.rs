@@ -84,7 +84,12 @@ pub async fn keep(tx: &mut Tx, decided: &Decided<'_>) -> sqlx::Result<()> {
 }
 
 fn lines(typed: &str, most: usize) -> Vec<String> {
-    typed.lines().map(|line| one_line(line, 120)).filter(|line| !line.is_empty()).take(most).collect()
+    typed
+        .lines()
+        .map(|line| one_line(line, 120))
+        .filter(|line| !line.is_empty())
+        .take(most)
+        .collect()
 }
 
 /// A letter without its accent, in lower case.

@@ -126,12 +126,7 @@ pub async fn newest(
 }
 
 /// What changed after this number, in order.
-pub async fn changes(
-    tx: &mut Tx,
-    after: i64,
-    since: Moment,
-    most: i64,
-) -> sqlx::Result<Vec<Said>> {
+pub async fn changes(tx: &mut Tx, after: i64, since: Moment, most: i64) -> sqlx::Result<Vec<Said>> {
     sql(concat!(
         said!(),
         "WHERE s.changed > $1 AND s.said_at > $2 ORDER BY s.changed, s.number LIMIT $3"
@@ -180,10 +175,8 @@ pub async fn remove(
 
 /// Until when a resident only listens.
 pub async fn rests_until(tx: &mut Tx, resident_id: &str) -> sqlx::Result<Option<Moment>> {
-    let row: Option<(Moment,)> = sql("SELECT until FROM muted WHERE resident_id = $1")
-        .bind(resident_id)
-        .one(tx)
-        .await?;
+    let row: Option<(Moment,)> =
+        sql("SELECT until FROM muted WHERE resident_id = $1").bind(resident_id).one(tx).await?;
     Ok(row.map(|(until,)| until))
 }
 
@@ -305,13 +298,10 @@ pub async fn remove_entry(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
 
 /// What a resident said that is still kept.
 pub async fn said_by(tx: &mut Tx, resident_id: &str) -> sqlx::Result<Vec<Said>> {
-    sql(concat!(
-        said!(),
-        "WHERE s.resident_id = $1 AND s.removed_at IS NULL ORDER BY s.number"
-    ))
-    .bind(resident_id)
-    .all(tx)
-    .await
+    sql(concat!(said!(), "WHERE s.resident_id = $1 AND s.removed_at IS NULL ORDER BY s.number"))
+        .bind(resident_id)
+        .all(tx)
+        .await
 }
 
 /// What a resident wrote in the guest book.

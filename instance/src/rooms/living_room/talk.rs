@@ -6,12 +6,12 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use serde_json::json;
 
+use super::CHANNEL;
 use super::fragments::View;
 use super::pages::{Asked, Shown, show_room};
 use super::rules::Rules;
 use super::said::{self, QUICK, Refusal, Shared, Speaker};
 use super::store::{self, New, Voice};
-use super::CHANNEL;
 use crate::kit::dates::Dates;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::id_of_form;
@@ -162,8 +162,7 @@ async fn keep(
         Ok(text) => text,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let voice =
-        Voice { resident_id: &resident.id, name: &resident.name, is_host: speaker.is_host };
+    let voice = Voice { resident_id: &resident.id, name: &resident.name, is_host: speaker.is_host };
     let new = New { id: &id, number, at: now, text: &text, card: &card };
     store::insert(&mut tx, &voice, &new).await?;
     Line::say(&mut tx, CHANNEL, "").await?;
@@ -172,11 +171,7 @@ async fn keep(
 }
 
 /// What was typed, with the card that an address of this house in it stands for.
-async fn with_card(
-    house: &House,
-    tx: &mut Tx,
-    typed: &str,
-) -> sqlx::Result<(Shared, String)> {
+async fn with_card(house: &House, tx: &mut Tx, typed: &str) -> sqlx::Result<(Shared, String)> {
     let origin = house.config.origin_text();
     if let Some((path, rest)) = said::take_address(typed, &origin)
         && let Some(card) = card_of(tx, house, &path).await?
@@ -185,4 +180,3 @@ async fn with_card(
     }
     Ok((Shared::default(), typed.to_owned()))
 }
-

@@ -17,7 +17,7 @@ use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 
 /// The fields of the days, Monday first: from, till, and the word for the day.
-const DAYS: [(&str, &str, &str); 7] = [
+pub const DAYS: [(&str, &str, &str); 7] = [
     ("van-ma", "tot-ma", "kit-day-monday"),
     ("van-di", "tot-di", "kit-day-tuesday"),
     ("van-wo", "tot-wo", "kit-day-wednesday"),
@@ -35,14 +35,9 @@ struct SettingsPage<'a> {
     problems: &'a Problems,
 }
 
-impl SettingsPage<'_> {
-    fn days(&self) -> [(&'static str, &'static str, &'static str); 7] {
-        DAYS
-    }
-
-    fn keeps(&self, w: Lang) -> Vec<(String, String)> {
-        KEEP.map(|hours| (hours.to_string(), kept_word(w, hours))).into()
-    }
+/// How long talk can be kept, as choices.
+pub fn keeps(w: Lang) -> [(String, String); 4] {
+    KEEP.map(|hours| (hours.to_string(), kept_word(w, hours)))
 }
 
 fn filled(settings: &Settings) -> Filled {
