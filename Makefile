@@ -7,7 +7,7 @@
 export PATH := $(PATH):$(HOME)/.cargo/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check story sizes
+.PHONY: help run test check story sizes bench
 .NOTPARALLEL:
 
 help: ## tell what there is
@@ -29,6 +29,10 @@ check: ## all that must be in order before a change is taken (the build server r
 
 story: ## run some stories: make story S=portal
 	@scripts/test.sh story "$(S)"
+
+bench: ## measure the living room: a thousand readers, and how soon they hear a message
+	@cargo build --release --bin buurtbond
+	@ulimit -S -n 8192; cargo bench -p buurtbond-tests --bench living_room
 
 sizes: ## show how large the code is, and which files grew long
 	@scripts/sizes.sh

@@ -33,11 +33,14 @@ use crate::rooms::{
 use crate::{health, work};
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
+/// A city has a street, and no living room.
+const HOUSES: &[Mode] = &[Mode::Neighbourhood];
 
 /// The doors that are open: one for each finished room.
 pub const DOORS: &[Door] = &[
     Door { room: "home", path: "/", word: "home-door", modes: BOTH },
     Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
+    Door { room: "living-room", path: "/huiskamer", word: "living-room-door", modes: HOUSES },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
@@ -268,6 +271,7 @@ pub async fn belongings(
     all.extend(moderation::belongings(house, tx, resident).await?);
     all.extend(faces::belongings(house, tx, resident).await?);
     all.extend(about::belongings(house, tx, resident).await?);
+    all.extend(living_room::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -282,6 +286,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     about::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
+    living_room::forget_resident(house, tx, resident).await?;
     Ok(())
 }
 
@@ -341,6 +346,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     moderation::forget_old(&mut tx, now).await?;
     faces::forget_old(house, &mut tx).await?;
     film::forget_old(house, &mut tx).await?;
+    living_room::forget_old(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;

@@ -20,6 +20,7 @@ use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Address;
 use crate::mailroom;
+use crate::rooms::living_room;
 
 /// The kind of job that is done once a day.
 pub const DAILY: &str = "daily";
@@ -200,8 +201,10 @@ pub async fn count_forms(
     request: Request,
     next: Next,
 ) -> Response {
+    let is_talk = request.uri().path() == living_room::SAY;
+    let limit = if is_talk { &house.limits.talk } else { &house.limits.forms };
     if request.method() == Method::POST
-        && let Err(oops) = house.limits.forms.count(&address)
+        && let Err(oops) = limit.count(&address)
     {
         return oops.into_response();
     }

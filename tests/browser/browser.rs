@@ -147,6 +147,11 @@ impl Browser {
         self.wait_for_next_page().await;
     }
 
+    /// Clicks on what changes the page it is on.
+    pub async fn press(&self, selector: &str) {
+        self.find(selector).await.click().await.expect("something that can be clicked on");
+    }
+
     /// Presses Enter on what has the focus, and waits for the page that follows.
     pub async fn enter(&self) {
         self.mark().await;

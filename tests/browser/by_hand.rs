@@ -31,7 +31,7 @@ const FOCUS: &str = "
     };";
 
 /// Goes on with the Tab key to what the selector means; whoever looks can see where they are.
-async fn tab_to(browser: &Browser, selector: &str) {
+pub async fn tab_to(browser: &Browser, selector: &str) {
     for _ in 0..PATIENCE {
         browser.keys(TAB).await;
         let focus = browser.script(FOCUS, vec![json!(selector)]).await;

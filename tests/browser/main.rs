@@ -10,6 +10,7 @@ mod driver;
 #[cfg(test)]
 mod easy;
 mod inspect;
+mod living_room;
 mod pages;
 mod seeds;
 mod town;

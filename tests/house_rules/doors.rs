@@ -25,6 +25,10 @@ const MAY_USE: &[(&str, &str)] = &[
     // Who is there today stands in the face book; a letter to the house is a message.
     ("contact", "faces"),
     ("contact", "messages"),
+    ("home", "living_room"),
+    // What is in the agenda or on the noticeboard can be shared in the living room.
+    ("living_room", "agenda"),
+    ("living_room", "noticeboard"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     "house",
     "residents",
     "mailroom",
@@ -15,6 +15,7 @@ const PARTS: [&str; 11] = [
     "faces",
     "film",
     "about",
+    "living",
 ];
 
 #[test]

@@ -69,6 +69,33 @@ struct Running {
     server: JoinHandle<std::io::Result<()>>,
 }
 
+/// Another process of a house.
+pub struct Beside {
+    /// Where its door is.
+    pub port: u16,
+    running: Running,
+}
+
+impl Beside {
+    /// Closes it.
+    pub async fn close(self) {
+        self.running.stop().await;
+    }
+}
+
+impl Running {
+    async fn stop(self) {
+        self.house.db.line().hang_up();
+        // It fails only when the server is gone already, and then there is nothing to close.
+        self.close.send(()).ok();
+        let mut server = self.server;
+        if tokio::time::timeout(Duration::from_secs(3), &mut server).await.is_err() {
+            server.abort();
+        }
+        self.house.db.close().await;
+    }
+}
+
 fn hold<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().expect("no story panicked before")
 }
@@ -127,6 +154,18 @@ impl Instance {
     }
 
     async fn run(&self, listener: TcpListener) {
+        *hold(&self.running) = Some(self.open(listener).await);
+    }
+
+    /// Opens a second door to the same house, as another process would: on the same database, and
+    /// without knowing what the first has in its memory.
+    pub async fn beside(&self) -> Beside {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("a port").port();
+        Beside { port, running: self.open(listener).await }
+    }
+
+    async fn open(&self, listener: TcpListener) -> Running {
         let config = self.config();
         let db = cli::open_db(&config).await.expect("a database that can be opened");
         let house = House::open(config, db, self.clock.clone(), app::DOORS).await;
@@ -136,8 +175,7 @@ impl Instance {
         let serving = axum::serve(listener, service)
             .with_graceful_shutdown(async { drop(closed.await) })
             .into_future();
-        let running = Running { house, close, server: tokio::spawn(serving) };
-        *hold(&self.running) = Some(running);
+        Running { house, close, server: tokio::spawn(serving) }
     }
 
     /// Sets the house up, as the set-up page does.
@@ -239,13 +277,7 @@ impl Instance {
     /// Closes the door for a while: the port is free, and what was kept is kept.
     pub async fn stop(&self) {
         let running = hold(&self.running).take().expect("the house is open");
-        // It fails only when the server is gone already, and then there is nothing to close.
-        running.close.send(()).ok();
-        let mut server = running.server;
-        if tokio::time::timeout(Duration::from_secs(3), &mut server).await.is_err() {
-            server.abort();
-        }
-        running.house.db.close().await;
+        running.stop().await;
     }
 
     /// Opens the door again, at the same address and with what was kept.

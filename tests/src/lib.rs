@@ -11,6 +11,7 @@ mod database;
 mod form;
 mod instance;
 mod letter;
+mod live;
 mod neighbours;
 mod post_office;
 mod process;
@@ -20,8 +21,9 @@ mod street;
 mod visitor;
 
 pub use database::Database;
-pub use instance::Instance;
+pub use instance::{Beside, Instance};
 pub use letter::Envelope;
+pub use live::{Event, Live};
 pub use neighbours::{link, link_to, offer};
 pub use post_office::{Arrived, PostOffice};
 pub use process::{Process, wait_for};

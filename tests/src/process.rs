@@ -78,6 +78,16 @@ impl Process {
         std::fs::read_to_string(&self.printed).unwrap_or_default()
     }
 
+    /// How many bytes of memory it holds now; 0 where the system does not tell.
+    #[must_use]
+    pub fn memory(&self) -> u64 {
+        let path = format!("/proc/{}/status", self.child.id());
+        let status = std::fs::read_to_string(path).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+        kilobytes.unwrap_or_default() * 1024
+    }
+
     /// Kills it in the middle of whatever it does (`kill -9`).
     pub fn kill(mut self) {
         self.end();

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method, header};
 use url::Url;
 
 use crate::form::{self, Filled, Typed};
 use crate::instance::Instance;
+use crate::live::Live;
 
 /// The type of a form that holds text only.
 const URLENCODED: &str = "application/x-www-form-urlencoded";
@@ -21,12 +23,16 @@ const MOST_HOPS: usize = 10;
 /// How long a reader takes over a form, in milliseconds of the clock of the street.
 const THINKING: i64 = 1_000;
 
+/// How long a stream of events is listened to at most.
+const LISTENING: Duration = Duration::from_mins(5);
+
 /// A reader of one house.
 #[derive(Clone)]
 pub struct Visitor {
     house: Arc<Instance>,
     cookies: BTreeMap<String, String>,
     address: String,
+    port: u16,
     language: Option<&'static str>,
     typed: Vec<Typed>,
     status: u16,
@@ -46,6 +52,7 @@ struct Asked {
 impl Visitor {
     pub(crate) fn new(house: Arc<Instance>, number: u32) -> Self {
         Self {
+            port: house.port(),
             house,
             cookies: BTreeMap::new(),
             address: format!("192.0.2.{}", number % 250 + 1),
@@ -76,6 +83,29 @@ impl Visitor {
     pub fn moves_to(&mut self, address: &str) -> &mut Self {
         address.clone_into(&mut self.address);
         self
+    }
+
+    /// Comes in by the door of another process of the same house from now on.
+    pub fn goes_through(&mut self, port: u16) -> &mut Self {
+        self.port = port;
+        self
+    }
+
+    /// Opens a stream of events; `last` is the id of the last event that was heard before.
+    pub async fn listen(&self, path: &str, last: Option<&str>) -> Live {
+        let mut request = self
+            .house
+            .browser()
+            .get(format!("http://127.0.0.1:{}{path}", self.port))
+            .headers(self.usual_headers())
+            .timeout(LISTENING)
+            .header(header::ACCEPT, "text/event-stream");
+        if let Some(last) = last {
+            request = request.header("last-event-id", last);
+        }
+        let response = request.send().await.expect("a house that answers");
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        Live::new(response)
     }
 
     /// Goes to a page: a path, or an address in this house.
@@ -218,7 +248,7 @@ impl Visitor {
 
     /// Asks once. Returns where the answer sends us on to.
     async fn hop(&mut self, asked: &Asked) -> Option<String> {
-        let address = format!("http://127.0.0.1:{}{}", self.house.port(), asked.path);
+        let address = format!("http://127.0.0.1:{}{}", self.port, asked.path);
         let mut request = self
             .house
             .browser()

@@ -33,6 +33,7 @@ mod letters;
 mod linking;
 #[cfg(test)]
 mod mail;
+mod living_room;
 #[cfg(test)]
 mod mastodon;
 #[cfg(test)]

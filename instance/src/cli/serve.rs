@@ -49,7 +49,13 @@ pub async fn serve(config: Config) -> anyhow::Result<()> {
     let (stop, told) = watch::channel(false);
     let workers = tokio::spawn(work::run(house.clone(), told));
     let service = app::routes(&house).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    let line = house.db.line().clone();
+    let closing = async move {
+        told_to_stop().await;
+        // Whoever listens to the house would keep the door open.
+        line.hang_up();
+    };
+    axum::serve(listener, service).with_graceful_shutdown(closing).await?;
     tracing::info!("closing: what is under way is finished first");
     stop.send_replace(true);
     // Each worker ends what it has in hand; should one hang, its work is taken up at the next start.

@@ -12,6 +12,7 @@ use super::dates::Dates;
 use super::limits::Limits;
 use super::mail::Post;
 use super::media::{self, Shelf};
+use super::memory::Memory;
 use super::settings::Settings;
 use super::store::{Db, Tx};
 use super::time::{Clock, Moment};
@@ -44,6 +45,8 @@ pub struct Inside {
     pub limits: Limits,
     /// The connections to the mail server.
     pub post: Post,
+    /// What rooms hold in the memory of this process.
+    pub memory: Memory,
     /// How often a host may make us look for a key.
     pub key_budget: Budget,
     /// Where the files of pictures and films lie.
@@ -129,6 +132,7 @@ impl House {
                 .build(),
             limits: Limits::default(),
             post: Post::default(),
+            memory: Memory::default(),
             signers: moka::sync::Cache::new(1_000),
             key_budget: Budget::new(
                 Allowance { burst: 100.0, per_minute: 60.0 },

@@ -19,6 +19,8 @@ pub struct Limits {
     pub forms: Limit,
     /// Letters to the house, by visitor's address.
     pub letters: Limit,
+    /// What is said in the living room, by visitor's address: a whole house may share one.
+    pub talk: Limit,
     /// Letters from strangers whose key we would have to fetch, by sender's address.
     pub strangers: Limit,
     /// Messages written, by resident.
@@ -58,6 +60,7 @@ impl Default for Limits {
             tries: Limit::new(15, Duration::from_secs(30)),
             forms: Limit::new(30, Duration::from_secs(5)),
             letters: Limit::new(5, Duration::from_mins(10)),
+            talk: Limit::new(90, Duration::from_millis(500)),
             strangers: Limit::new(60, Duration::from_secs(1)),
             messages: Limit::new(20, Duration::from_secs(20)),
             threads: Limit::new(12, Duration::from_mins(10)),

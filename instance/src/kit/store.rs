@@ -15,13 +15,16 @@ use sqlx::sqlite::{
     SqliteRow, SqliteSynchronous,
 };
 use sqlx::{FromRow, Postgres, Sqlite, Transaction};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, broadcast};
+
+use super::line::{Call, Line};
 
 /// The database of this house: one SQLite file, or PostgreSQL.
 #[derive(Clone)]
 pub struct Db {
     pools: Pools,
     bell: Arc<Notify>,
+    line: Line,
 }
 
 #[derive(Clone)]
@@ -61,7 +64,11 @@ impl Db {
             .idle_timeout(Duration::from_mins(1))
             .connect_with(options)
             .await?;
-        Ok(Self { pools: Pools::Sqlite { write, read }, bell: Arc::default() })
+        Ok(Self {
+            pools: Pools::Sqlite { write, read },
+            bell: Arc::default(),
+            line: Line::default(),
+        })
     }
 
     /// Opens a PostgreSQL database by its URL.
@@ -71,7 +78,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(10))
             .connect(url)
             .await?;
-        Ok(Self { pools: Pools::Postgres(pool), bell: Arc::default() })
+        Ok(Self { pools: Pools::Postgres(pool), bell: Arc::default(), line: Line::default() })
     }
 
     /// Which database this is.
@@ -89,6 +96,21 @@ impl Db {
         &self.bell
     }
 
+    /// The line between the processes of this house.
+    #[must_use]
+    pub fn line(&self) -> &Line {
+        &self.line
+    }
+
+    /// Begins to listen to that line.
+    #[must_use]
+    pub fn listen(&self) -> broadcast::Receiver<Call> {
+        match &self.pools {
+            Pools::Sqlite { .. } => self.line.listen(None),
+            Pools::Postgres(pool) => self.line.listen(Some(pool)),
+        }
+    }
+
     /// Begins a transaction that only reads.
     #[expect(clippy::disallowed_methods, reason = "this is the one place that begins reading")]
     pub async fn read(&self) -> sqlx::Result<Tx> {
@@ -96,7 +118,7 @@ impl Db {
             Pools::Sqlite { read, .. } => On::Sqlite(read.begin().await?),
             Pools::Postgres(pool) => On::Postgres(pool.begin().await?),
         };
-        Ok(Tx { on, bell: None })
+        Ok(Tx { on, bell: None, line: None, calls: Vec::new() })
     }
 
     /// Begins a transaction that writes.
@@ -108,11 +130,17 @@ impl Db {
             }
             Pools::Postgres(pool) => On::Postgres(pool.begin().await?),
         };
-        Ok(Tx { on, bell: Some(self.bell.clone()) })
+        Ok(Tx {
+            on,
+            bell: Some(self.bell.clone()),
+            line: Some(self.line.clone()),
+            calls: Vec::new(),
+        })
     }
 
     /// Closes all connections; on SQLite this also folds the write-ahead log into the file.
     pub async fn close(&self) {
+        self.line.hang_up();
         match &self.pools {
             Pools::Sqlite { write, read } => {
                 read.close().await;
@@ -146,6 +174,8 @@ impl Db {
 pub struct Tx {
     on: On,
     bell: Option<Arc<Notify>>,
+    line: Option<Line>,
+    calls: Vec<Call>,
 }
 
 enum On {
@@ -164,7 +194,19 @@ impl Tx {
             bell.notify_waiters();
             bell.notify_one();
         }
+        if let Some(line) = self.line {
+            self.calls.into_iter().for_each(|call| line.hear(call));
+        }
         Ok(())
+    }
+
+    /// The line on which this transaction can say something: only one that writes has it.
+    pub(super) fn line(&self) -> Option<Line> {
+        self.line.clone()
+    }
+
+    pub(super) fn say_after_commit(&mut self, call: Call) {
+        self.calls.push(call);
     }
 
     /// Which database this is.

@@ -21,6 +21,7 @@ pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
 pub use pages::{Card, cards, routes};
 pub use store::{
-    coming, count_coming, counts, forget_past, held_of, of_organisation, pictures, show_picture,
+    coming, count_coming, counts, find, forget_past, held_of, of_organisation, pictures,
+    show_picture,
 };
 pub use wish::{When, Wish};

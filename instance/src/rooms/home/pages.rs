@@ -17,6 +17,7 @@ use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, When, Wish};
 use crate::rooms::contact::{self, Present};
 use crate::rooms::film::{self, Film};
+use crate::rooms::living_room;
 use crate::rooms::noticeboard;
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
@@ -81,9 +82,11 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     let is_portal = house.is_portal();
     let title = visitor.lang.say(if is_portal { "home-title-city" } else { "home-title" });
     let frame = Frame::new(&house, &visitor, "home", &title).await?;
+    let living_room =
+        if is_portal { String::new() } else { living_room::window(&house, &frame.dates).await? };
     let mut tx = house.read().await?;
     let sites = sites::shown(&mut tx).await?;
-    let seen = look_around(&frame, &mut tx, &sites).await?;
+    let seen = look_around(&frame, &mut tx, &sites, living_room).await?;
     if !is_portal {
         let film = film::current(&mut tx).await?;
         let people = contact::today(&mut tx, &frame.dates, visitor.resident.is_some()).await?;
@@ -109,7 +112,12 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     })
 }
 
-async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen, Oops> {
+async fn look_around(
+    frame: &Frame,
+    tx: &mut Tx,
+    sites: &[Badge],
+    living_room: String,
+) -> Result<Seen, Oops> {
     let badges: HashMap<String, Badge> =
         sites.iter().map(|site| (site.actor.clone(), site.clone())).collect();
     let today = Wish { when: When::Today, ..Wish::default() };
@@ -123,7 +131,11 @@ async fn look_around(frame: &Frame, tx: &mut Tx, sites: &[Badge]) -> Result<Seen
         noticeboard::hanging(tx, &noticeboard::Filter::default(), frame.dates.now, FEW).await?;
     let mut tiles = Vec::new();
     for door in frame.doors.iter().filter(|door| door.room != "home") {
-        let line = line_of(frame, tx, door, sites.len(), busy).await?;
+        let line = if door.room == "living-room" {
+            living_room.clone()
+        } else {
+            line_of(frame, tx, door, sites.len(), busy).await?
+        };
         let picture = frame.picture(&drawing_of(door));
         tiles.push(Tile { door, picture, line });
     }
