@@ -236,5 +236,12 @@ impl Browser {
         self.click("main form button").await;
         let text = self.text().await;
         assert!(text.contains("Je bent ingelogd"), "{email} is not let in: {text}");
+        if house.has_app(email) {
+            let code = house.next_app_code(email);
+            self.fill("#code", &code).await;
+            self.click("main form button").await;
+            let text = self.text().await;
+            assert!(text.contains("Je kunt nu bij het beheer"), "{email}: {text}");
+        }
     }
 }

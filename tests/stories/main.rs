@@ -2,6 +2,8 @@
 //! subject; `house_rules` sees to it that none is forgotten here.
 
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod cards;

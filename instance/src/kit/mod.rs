@@ -22,6 +22,7 @@ pub mod place;
 pub mod preferences;
 pub mod qr;
 pub mod roles;
+pub mod seal;
 pub mod search;
 pub mod settings;
 pub mod store;
