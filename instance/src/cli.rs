@@ -160,9 +160,7 @@ async fn look_after(deed: ResidentDeed) -> anyhow::Result<()> {
         ResidentDeed::Add { config, email, name, role } => {
             add_resident(&config, &email, &name, role).await
         }
-        ResidentDeed::ResetSecondStep { config, email } => {
-            reset_second_step(&config, &email).await
-        }
+        ResidentDeed::ResetSecondStep { config, email } => reset_second_step(&config, &email).await,
     }
 }
 

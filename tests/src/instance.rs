@@ -391,7 +391,8 @@ impl Instance {
     pub fn app_code(&self, email: &str) -> String {
         let secret = hold(&self.apps).get(email).cloned().expect("somebody with an app");
         let secret = totp_rs::Secret::try_from_base32(secret).expect("a secret in base32");
-        let app = totp_rs::Builder::new().with_secret(secret).build().expect("a secret long enough");
+        let app =
+            totp_rs::Builder::new().with_secret(secret).build().expect("a secret long enough");
         let seconds = u64::try_from(self.clock.now().millis() / 1_000).expect("after 1970");
         app.generate(seconds).to_string()
     }

@@ -7,8 +7,14 @@ const JOKE: &str = "joke@voorbeeld.example";
 /// The account of whoever runs De Linde.
 const BEHEERDER: &str = "administrator@delinde.example";
 /// Pages of the desk, and forms that only the desk sends.
-const DESK: [&str; 6] = ["/beheer", "/beheer/instellingen", "/beheer/mensen", "/beheer/verkeer",
-    "/wijkwebsites/beheer", "/organisaties/nieuw"];
+const DESK: [&str; 6] = [
+    "/beheer",
+    "/beheer/instellingen",
+    "/beheer/mensen",
+    "/beheer/verkeer",
+    "/wijkwebsites/beheer",
+    "/organisaties/nieuw",
+];
 
 /// Somebody asks for a code; what they brought with it stays with them.
 async fn ask(visitor: &mut Visitor, email: &str) {

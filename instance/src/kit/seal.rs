@@ -39,8 +39,8 @@ pub fn seal(folder: &Path, about: &str, text: &str) -> anyhow::Result<String> {
 
 /// Opens what [`seal`] made; an error when the key is another one or something was changed.
 pub fn open(folder: &Path, about: &str, sealed: &str) -> anyhow::Result<String> {
-    let key = read_key(folder)?
-        .with_context(|| format!("{KEY_FILE} is not in {}", folder.display()))?;
+    let key =
+        read_key(folder)?.with_context(|| format!("{KEY_FILE} is not in {}", folder.display()))?;
     let bytes = hex::decode(sealed)?;
     let (nonce, rest) = bytes.split_at_checked(NONCE).context("too short to be sealed")?;
     let end = rest.len().checked_sub(TAG).context("too short to be sealed")?;

@@ -59,8 +59,8 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let own = residents::step(&mut tx, &resident.id).await?;
     drop(tx);
     // Who has an app and lost it gets in with a recovery code only.
-    let few_codes = own
-        .is_some_and(|own| !own.secret.is_empty() && own.recovery < residents::FEW_CODES);
+    let few_codes =
+        own.is_some_and(|own| !own.secret.is_empty() && own.recovery < residents::FEW_CODES);
     let undelivered = traffic.undelivered.iter().filter(|one| one.at >= since).count();
     let not_taken = traffic.refused.iter().filter(|one| one.at >= since).count();
     let frame = frame(&house, &visitor, "desk-title").await?;

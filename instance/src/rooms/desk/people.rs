@@ -174,12 +174,7 @@ pub async fn person_page(
 }
 
 /// Shows somebody; with `refused`, the duties that they could not be given.
-async fn show_person(
-    house: &House,
-    visitor: &Visitor,
-    id: &str,
-    refused: Option<Roles>,
-) -> Answer {
+async fn show_person(house: &House, visitor: &Visitor, id: &str, refused: Option<Roles>) -> Answer {
     let mut tx = house.read().await?;
     let member = residents::member(&mut tx, id).await?.ok_or(Oops::NotFound)?;
     let step = residents::step(&mut tx, id).await?.ok_or(Oops::NotFound)?;
@@ -211,6 +206,7 @@ pub async fn change_roles(
         Ok(()) => tx.commit().await?,
         Err(Stays::Nobody) => return Err(Oops::NotFound),
         Err(Stays::Database(error)) => return Err(error.into()),
+        Err(Stays::Trouble(error)) => return Err(error.into()),
         Err(Stays::LastAdministrator) => {
             drop(tx);
             return show_person(&house, &visitor, &id, Some(roles)).await;

@@ -55,16 +55,30 @@ mod tests {
     #[test]
     fn well_known_browsers_are_recognised() {
         for (agent, kept) in [
-            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0",
-                "windows Firefox"),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 \
-              (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1", "iphone Safari"),
-            ("Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) \
-              Chrome/139.0.0.0 Mobile Safari/537.36", "android Chrome"),
-            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) \
-              Chrome/139.0.0.0 Safari/537.36 Edg/139.0.0.0", "windows Edge"),
-            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like \
-              Gecko) Version/18.0 Safari/605.1.15", "mac Safari"),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                "windows Firefox",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 \
+              (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1",
+                "iphone Safari",
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) \
+              Chrome/139.0.0.0 Mobile Safari/537.36",
+                "android Chrome",
+            ),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) \
+              Chrome/139.0.0.0 Safari/537.36 Edg/139.0.0.0",
+                "windows Edge",
+            ),
+            (
+                "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like \
+              Gecko) Version/18.0 Safari/605.1.15",
+                "mac Safari",
+            ),
         ] {
             assert_eq!(short(agent), kept);
         }

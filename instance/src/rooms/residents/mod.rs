@@ -77,7 +77,8 @@ pub async fn add(
     }
     let id = new_id(now);
     let name = resident::first_name(name);
-    store::insert(tx, &Member { id: id.clone(), email, name, roles, created_at: now }, None).await?;
+    store::insert(tx, &Member { id: id.clone(), email, name, roles, created_at: now }, None)
+        .await?;
     Ok(id)
 }
 

@@ -135,10 +135,7 @@ pub async fn ask_to_enter(house: &House) -> anyhow::Result<Option<Question>> {
 }
 
 /// Whose passkey answered; `None` when the answer is not right.
-pub async fn who_answers(
-    house: &House,
-    answered: Answered<'_>,
-) -> anyhow::Result<Option<String>> {
+pub async fn who_answers(house: &House, answered: Answered<'_>) -> anyhow::Result<Option<String>> {
     let Some(asker) = asker(house).await? else { return Ok(None) };
     let now = house.now();
     let mut tx = house.write().await?;

@@ -1,12 +1,12 @@
 //! What an account is, and the rules for what people type about themselves. No input or output.
 
-use crate::kit::{Lang, Moment};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::secret_hash;
 use crate::kit::mail;
 use crate::kit::may::{Role, Roles};
 use crate::kit::text::one_line;
 use crate::kit::time::MINUTE;
+use crate::kit::{Lang, Moment};
 
 /// An account, as those who run the house and the resident see it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]

@@ -131,7 +131,8 @@ mod tests {
     fn the_codes_are_those_of_the_standard() {
         // RFC 6238, appendix B, shortened to six digits.
         let secret = Secret::from(b"12345678901234567890".to_vec()).to_base32();
-        for (seconds, code) in [(59, "287082"), (1_111_111_109, "081804"), (2_000_000_000, "279037")]
+        for (seconds, code) in
+            [(59, "287082"), (1_111_111_109, "081804"), (2_000_000_000, "279037")]
         {
             assert_eq!(app_code(&secret, step_at(moment(seconds))), code);
             assert_eq!(check_app(&secret, code, 0, moment(seconds)), Ok(seconds / 30));
@@ -158,7 +159,11 @@ mod tests {
     fn nonsense_is_a_wrong_code() {
         let secret = new_app_secret();
         for typed in ["", "12345", "1234567", "geheim", "-00001", "\u{661}\u{662}\u{663}456"] {
-            assert_eq!(check_app(&secret, typed, 0, moment(3_000)), Err(NotPassed::Wrong), "{typed}");
+            assert_eq!(
+                check_app(&secret, typed, 0, moment(3_000)),
+                Err(NotPassed::Wrong),
+                "{typed}"
+            );
         }
         assert_eq!(check_app("geen secret", "123456", 0, moment(3_000)), Err(NotPassed::Wrong));
     }

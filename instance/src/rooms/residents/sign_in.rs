@@ -3,11 +3,11 @@
 use askama::Template;
 use axum::response::Response;
 
+use super::device;
 use super::resident::{
     self, CODE_LASTS, MOST_TRIES, Member, code_hash, code_of, first_name, typed_code,
 };
 use super::store::{self, NewSession};
-use super::device;
 use crate::kit::id::{new_id, new_secret, secret_hash};
 use crate::kit::mail::{self, Look, Mail};
 use crate::kit::may::{Role, Roles};
@@ -144,9 +144,7 @@ pub async fn try_to_enter(house: &House, attempt: &Attempt<'_>) -> sqlx::Result<
     let mut tx = house.write().await?;
     let email = match attempt.proof {
         Proof::Code(email, code) => address_of_code(house, &mut tx, email, code).await?,
-        Proof::Link(link) => {
-            store::email_of_link(&mut tx, &secret_hash(link), house.now()).await?
-        }
+        Proof::Link(link) => store::email_of_link(&mut tx, &secret_hash(link), house.now()).await?,
     };
     let Some(email) = email else {
         tx.commit().await?;

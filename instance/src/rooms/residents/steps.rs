@@ -9,9 +9,7 @@ use super::entrance::Back;
 use super::second_step::{FEW_CODES, NotPassed, app_address, in_groups};
 use super::sign_in::enter;
 use super::store::{self, Step};
-use super::sure::{
-    SignedIn, Typed, answer, confirm_app, demo_code, new_codes, secret_to_show,
-};
+use super::sure::{SignedIn, Typed, answer, confirm_app, demo_code, new_codes, secret_to_show};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::Role;
 use crate::kit::oops::{Answer, Oops};

@@ -102,11 +102,7 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
 
 /// Keeps a new account. `of_age_at` is when its owner ticked that they are old enough; `None` when
 /// the house made the account.
-pub async fn insert(
-    tx: &mut Tx,
-    member: &Member,
-    of_age_at: Option<Moment>,
-) -> sqlx::Result<u64> {
+pub async fn insert(tx: &mut Tx, member: &Member, of_age_at: Option<Moment>) -> sqlx::Result<u64> {
     sql("INSERT INTO resident (id, email, name, roles, created_at, of_age_at) \
          VALUES ($1, $2, $3, $4, $5, $6)")
     .bind(&member.id)

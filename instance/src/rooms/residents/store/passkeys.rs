@@ -62,12 +62,7 @@ pub async fn keep_key(tx: &mut Tx, key: &KeptKey) -> sqlx::Result<u64> {
 }
 
 /// Notes that a passkey was used.
-pub async fn key_used(
-    tx: &mut Tx,
-    id: &str,
-    credential: &str,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn key_used(tx: &mut Tx, id: &str, credential: &str, now: Moment) -> sqlx::Result<u64> {
     sql("UPDATE passkey SET credential = $2, used_at = $3 WHERE id = $1")
         .bind(id)
         .bind(credential)

@@ -33,11 +33,7 @@ pub struct OpenSession {
 }
 
 /// Begins a session.
-pub async fn open_session(
-    tx: &mut Tx,
-    session: &NewSession<'_>,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn open_session(tx: &mut Tx, session: &NewSession<'_>, now: Moment) -> sqlx::Result<u64> {
     let sure_at = session.is_sure.then_some(now);
     sql("INSERT INTO session (secret_hash, resident_id, created_at, expires_at, id, device, \
          seen_at, sure_at) VALUES ($1, $2, $3, $4, $5, $6, $3, $7)")
