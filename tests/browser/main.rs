@@ -11,5 +11,6 @@ mod driver;
 mod easy;
 mod inspect;
 mod pages;
+mod passkeys;
 mod seeds;
 mod town;

@@ -53,8 +53,9 @@ pub async fn ask_to_add(house: &House, member: &Member) -> anyhow::Result<Option
     let known = known.iter().filter_map(|key| key_of(key).ok());
     let known: Vec<_> = known.map(|key| key.cred_id().clone()).collect();
     let user = Uuid::parse_str(&member.id)?;
+    let account = member.mail().unwrap_or(&member.name);
     let (options, state) =
-        asker.start_passkey_registration(user, &member.email, &member.name, Some(known))?;
+        asker.start_passkey_registration(user, account, &member.name, Some(known))?;
     let mut options = serde_json::to_value(options)?;
     // The browser finds the account by itself when somebody comes in: no address is typed then.
     if let Some(wishes) = options.pointer_mut("/publicKey/authenticatorSelection") {

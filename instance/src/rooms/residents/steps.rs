@@ -215,7 +215,7 @@ async fn address_for(
 ) -> Result<String, Oops> {
     let mut tx = house.read().await?;
     let member = store::by_id(&mut tx, &who.resident.id).await?.ok_or(Oops::Forbidden)?;
-    Ok(app_address(secret, &frame.house_name(), &member.email))
+    Ok(app_address(secret, &frame.house_name(), member.mail().unwrap_or(&member.name)))
 }
 
 /// `GET /ik/tweede-stap/plaatje`: what the camera of a telephone reads.
