@@ -1,4 +1,4 @@
-//! The command line: `serve`, `migrate`, `demo`, `resident add`, `bounce`, `doctor`.
+//! The command line: `serve`, `migrate`, `demo`, `resident`, `bounce`, `doctor`.
 
 mod bounce;
 mod doctor;
@@ -7,6 +7,7 @@ mod serve;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
@@ -81,6 +82,14 @@ enum ResidentDeed {
         #[arg(long, default_value = "resident", value_parser = role)]
         role: Role,
     },
+    /// Takes away the second step of somebody who lost it, and ends their sessions; they set up a
+    /// new one at the next sign-in.
+    ResetSecondStep {
+        #[command(flatten)]
+        config: Config,
+        /// E-mail address of the account.
+        email: String,
+    },
 }
 
 fn role(text: &str) -> Result<Role, String> {
@@ -132,9 +141,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Demo { folder, port } => {
             demo::run(&folder, port).await.map(|()| ExitCode::SUCCESS)
         }
-        Command::Resident { deed: ResidentDeed::Add { config, email, name, role } } => {
-            add_resident(&config, &email, &name, role).await.map(|()| ExitCode::SUCCESS)
-        }
+        Command::Resident { deed } => look_after(deed).await.map(|()| ExitCode::SUCCESS),
         Command::Bounce { config } => Ok(bounce::take(&config).await),
         Command::Doctor { config } => doctor::examine(config).await,
     }
@@ -145,6 +152,28 @@ async fn migrate_only(config: &Config) -> anyhow::Result<()> {
     let db = open_db(config).await?;
     println!("The database has schema {}.", migrate::schema(&db).await?);
     db.close().await;
+    Ok(())
+}
+
+async fn look_after(deed: ResidentDeed) -> anyhow::Result<()> {
+    match deed {
+        ResidentDeed::Add { config, email, name, role } => {
+            add_resident(&config, &email, &name, role).await
+        }
+        ResidentDeed::ResetSecondStep { config, email } => reset_second_step(&config, &email).await,
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the operator reads it in the terminal")]
+async fn reset_second_step(config: &Config, email: &str) -> anyhow::Result<()> {
+    let db = open_db(config).await?;
+    let mut tx = db.write().await?;
+    let member = residents::by_email(&mut tx, email).await?;
+    let member = member.with_context(|| format!("nobody here has the address `{email}`"))?;
+    residents::reset_second_step(&mut tx, &member.id).await?;
+    tx.commit().await?;
+    db.close().await;
+    println!("{email} sets up a new second step at the next sign-in.");
     Ok(())
 }
 

@@ -105,6 +105,18 @@ impl Browser {
         self.tools("Network.clearBrowserCookies", json!({})).await;
     }
 
+    /// Gives it an authenticator that knows its owner's finger and keeps passkeys.
+    pub async fn give_authenticator(&self) {
+        let authenticator = json!({
+            "protocol": "ctap2",
+            "transport": "internal",
+            "hasResidentKey": true,
+            "hasUserVerification": true,
+            "isUserVerified": true,
+        });
+        self.special("webauthn/authenticator", authenticator).await;
+    }
+
     /// Opens a page.
     pub async fn go(&self, url: &str) {
         self.client.goto(url).await.expect("a page that can be opened");
@@ -241,5 +253,12 @@ impl Browser {
         self.click("main form button").await;
         let text = self.text().await;
         assert!(text.contains("Je bent ingelogd"), "{email} is not let in: {text}");
+        if house.has_app(email) {
+            let code = house.next_app_code(email);
+            self.fill("#code", &code).await;
+            self.click("main form button").await;
+            let text = self.text().await;
+            assert!(text.contains("Je kunt nu bij het beheer"), "{email}: {text}");
+        }
     }
 }

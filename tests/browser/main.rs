@@ -12,5 +12,6 @@ mod easy;
 mod inspect;
 mod living_room;
 mod pages;
+mod passkeys;
 mod seeds;
 mod town;

@@ -131,6 +131,7 @@ fn guest_pages(town: &Town) -> Vec<Page> {
             "/inloggen",
             &[Fill("email", "gauw@buren.example"), Click(SEND), Fill("code", "1"), Click(SEND)],
         ),
+        error("sign-in-link-over", "/inloggen/met/nergens", 410),
         error("error-not-found", "/nergens", 404),
         error("error-gone", &spots.removed, 410),
         error("error-sign-in-first", "/prikbord/nieuw", 403),
@@ -179,6 +180,8 @@ fn resident_pages(town: &Town) -> Vec<Page> {
         ),
         page("messages-blocked", "/berichten/geblokkeerd"),
         mistakes("message-outside-mistakes", &outside, &[Click(SEND)]),
+        page("me-sessions", "/ik/sessies"),
+        page("me-keys", "/ik/sleutels"),
         error("error-forbidden", "/beheer", 403),
     ]
 }
@@ -248,6 +251,14 @@ fn house_desk_pages() -> Vec<Page> {
         page("desk-people", "/beheer/mensen"),
         mistakes("desk-people-mistakes", "/beheer/mensen", &[Click("main form .button--large")]),
         page("desk-mail", "/beheer/post"),
+        after("desk-person", "/beheer/mensen", &[Click("main td a")]),
+        page("me-second-step", "/ik/tweede-stap"),
+        page("me-second-step-set-up", "/ik/tweede-stap?opnieuw=ja"),
+        mistakes(
+            "me-second-step-mistake",
+            "/ik/tweede-stap?opnieuw=ja",
+            &[Fill("code", "1"), Click(SEND)],
+        ),
         page("desk-sites-asked", DESK),
         page("reports", "/beheer/meldingen"),
         page("messages-empty", "/berichten"),

@@ -8,6 +8,8 @@ mod files;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod permissions;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod sizes;

@@ -81,6 +81,17 @@ pub(crate) fn main_text(html: &str) -> String {
     squeeze(&words.join(" "))
 }
 
+/// The words of whatever a CSS selector finds, one for each.
+pub(crate) fn each_in(html: &str, selector: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    select(page.root_element(), selector).into_iter().map(words).collect()
+}
+
+/// The words of whatever a CSS selector finds first; empty for nothing.
+pub(crate) fn words_in(html: &str, selector: &str) -> String {
+    each_in(html, selector).into_iter().next().unwrap_or_default()
+}
+
 /// Where a link with these words, or this label, leads.
 pub(crate) fn link(html: &str, text: &str) -> Option<String> {
     let page = Html::parse_document(html);

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use ::instance::config::{Config, Mode, ReadyKeys};
 use ::instance::kit::jobs::{self, Wanted};
-use ::instance::kit::may::Role;
+use ::instance::kit::may::{Role, Roles};
 use ::instance::kit::settings::Settings;
 use ::instance::kit::time::Clock;
 use ::instance::kit::{House, mail, sql};
@@ -59,6 +59,7 @@ pub struct Instance {
     home: Mutex<Option<Home>>,
     running: Mutex<Option<Running>>,
     sessions: Mutex<HashMap<String, BTreeMap<String, String>>>,
+    apps: Mutex<HashMap<String, String>>,
     visitors: AtomicU32,
     expects_trouble: AtomicBool,
 }
@@ -121,6 +122,7 @@ impl Instance {
             home: Mutex::new(Some(home)),
             running: Mutex::default(),
             sessions: Mutex::default(),
+            apps: Mutex::default(),
             visitors: AtomicU32::new(0),
             expects_trouble: AtomicBool::new(false),
         });
@@ -194,7 +196,7 @@ impl Instance {
         };
         let set_up = desk::SetUp {
             settings,
-            admin_email: self.email(Role::Administrator),
+            admin_email: self.email(Role::Administrator.into()),
             admin_name: "Samira".to_owned(),
         };
         desk::open(&self.house(), &set_up).await.expect("a house that can be set up");
@@ -346,8 +348,11 @@ impl Instance {
         Visitor::new(Arc::clone(self), number)
     }
 
-    fn email(&self, role: Role) -> String {
-        format!("{}@{}.example", role.name(), self.name)
+    /// Who has these duties: `host-mediator@delinde.example`, and `resident@...` without any.
+    fn email(&self, roles: Roles) -> String {
+        let duties: Vec<_> = roles.iter().map(Role::name).collect();
+        let name = if duties.is_empty() { Role::Resident.name() } else { &duties.join("-") };
+        format!("{name}@{}.example", self.name)
     }
 
     /// A neighbour who is signed in.
@@ -360,13 +365,32 @@ impl Instance {
         self.as_role(Role::Editor).await
     }
 
-    /// Somebody who runs the house.
+    /// Somebody who receives people.
+    pub async fn host(self: &Arc<Self>) -> Visitor {
+        self.as_role(Role::Host).await
+    }
+
+    /// Somebody who helps questions on their way.
+    pub async fn mediator(self: &Arc<Self>) -> Visitor {
+        self.as_role(Role::Mediator).await
+    }
+
+    /// Somebody who runs the house, and passed the second step.
     pub async fn administrator(self: &Arc<Self>) -> Visitor {
         self.as_role(Role::Administrator).await
     }
 
+    /// Somebody with several duties; who runs the house has passed the second step.
+    pub async fn with_roles(self: &Arc<Self>, roles: impl IntoIterator<Item = Role>) -> Visitor {
+        self.with(Roles::of(roles)).await
+    }
+
     async fn as_role(self: &Arc<Self>, role: Role) -> Visitor {
-        let email = self.email(role);
+        self.with(role.into()).await
+    }
+
+    async fn with(self: &Arc<Self>, roles: Roles) -> Visitor {
+        let email = self.email(roles);
         let mut visitor = self.guest();
         let known = hold(&self.sessions).get(&email).cloned();
         if let Some(cookies) = known {
@@ -374,13 +398,42 @@ impl Instance {
             return visitor;
         }
         let mut tx = self.house().write().await.expect("a database that answers");
-        residents::add(&mut tx, self.clock.now(), &email, "Fatma", role)
+        residents::add(&mut tx, self.clock.now(), &email, "Fatma", roles)
             .await
             .expect("an account can be added");
         tx.commit().await.expect("an account can be kept");
         visitor.sign_in(&email).await;
         hold(&self.sessions).insert(email, visitor.cookies().clone());
         visitor
+    }
+
+    /// Puts the secret that the set-up page of the second step shows in the app of somebody.
+    pub fn keep_app(&self, email: &str, secret: &str) {
+        hold(&self.apps).insert(email.to_owned(), secret.to_owned());
+    }
+
+    /// Whether somebody has an app for the second step.
+    #[must_use]
+    pub fn has_app(&self, email: &str) -> bool {
+        hold(&self.apps).contains_key(email)
+    }
+
+    /// The code that the app of somebody shows now.
+    #[must_use]
+    pub fn app_code(&self, email: &str) -> String {
+        let secret = hold(&self.apps).get(email).cloned().expect("somebody with an app");
+        let secret = totp_rs::Secret::try_from_base32(secret).expect("a secret in base32");
+        let app =
+            totp_rs::Builder::new().with_secret(secret).build().expect("a secret long enough");
+        let seconds = u64::try_from(self.clock.now().millis() / 1_000).expect("after 1970");
+        app.generate(seconds).to_string()
+    }
+
+    /// Waits until the app of somebody shows a code that it did not show before.
+    #[must_use]
+    pub fn next_app_code(&self, email: &str) -> String {
+        self.clock.forward(30_000);
+        self.app_code(email)
     }
 
     /// The newest mail to this address.
@@ -397,7 +450,17 @@ impl Instance {
     /// The code in the newest mail to this address.
     pub async fn code_for(&self, email: &str) -> String {
         let body = self.mail_to(email).await.expect("a mail with a code");
-        let mut numbers = body.split(|c: char| !c.is_ascii_digit());
-        numbers.find(|digits| digits.len() == 6).expect("a code of six digits").to_owned()
+        // A link is longer than a code, and has digits too.
+        let mut numbers = body.split_whitespace();
+        let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
+        numbers.find(is_code).expect("a code of six digits").to_owned()
+    }
+
+    /// The path of the link in the newest mail to this address.
+    pub async fn link_for(&self, email: &str) -> String {
+        let body = self.mail_to(email).await.expect("a mail with a link");
+        let begin = self.url("/inloggen/met/");
+        let link = body.split_whitespace().find(|word| word.starts_with(&begin));
+        link.expect("a link to come in with").trim_start_matches(&self.origin()).to_owned()
     }
 }

@@ -115,6 +115,13 @@ impl Process {
         drop(stdin);
         child.wait_with_output().expect("a process that ends")
     }
+
+    /// The same for a deed of several words: `["resident", "add", "kim@delinde.example"]`.
+    #[must_use]
+    pub fn run_with(house: &Instance, deed: &[&str]) -> Output {
+        let (first, rest) = deed.split_first().expect("a deed has a name");
+        command(house, first).args(rest).output().expect("a process")
+    }
 }
 
 impl Drop for Process {

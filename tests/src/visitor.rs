@@ -34,6 +34,7 @@ pub struct Visitor {
     address: String,
     port: u16,
     language: Option<&'static str>,
+    agent: Option<&'static str>,
     typed: Vec<Typed>,
     status: u16,
     path: String,
@@ -57,6 +58,7 @@ impl Visitor {
             cookies: BTreeMap::new(),
             address: format!("192.0.2.{}", number % 250 + 1),
             language: None,
+            agent: None,
             typed: Vec::new(),
             status: 0,
             path: "/".to_owned(),
@@ -77,6 +79,23 @@ impl Visitor {
     pub fn speaks(&mut self, language: &'static str) -> &mut Self {
         self.language = Some(language);
         self
+    }
+
+    /// Uses another browser from now on: what it says about itself.
+    pub fn uses(&mut self, agent: &'static str) -> &mut Self {
+        self.agent = Some(agent);
+        self
+    }
+
+    /// Sends the page that is open as somebody else: a form that was made up, or lay open.
+    pub fn borrow_session_of(&mut self, other: &Self) {
+        self.cookies.clone_from(&other.cookies);
+    }
+
+    /// The secret on the page where the second step is set up.
+    #[must_use]
+    pub fn app_secret(&self) -> String {
+        form::words_in(&self.page, "main p.lead").split_whitespace().collect()
     }
 
     /// Sits somewhere else from now on; the house counts forms for each address.
@@ -225,6 +244,9 @@ impl Visitor {
         if let Some(language) = self.language {
             put(header::ACCEPT_LANGUAGE, language);
         }
+        if let Some(agent) = self.agent {
+            put(header::USER_AGENT, agent);
+        }
         if !self.cookies.is_empty() {
             let all: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -285,13 +307,38 @@ impl Visitor {
         }
     }
 
-    /// Signs in with a code from the mail.
+    /// Signs in with a code from the mail. Who runs the house passes the second step too, and sets
+    /// it up the first time.
     pub async fn sign_in(&mut self, email: &str) -> &mut Self {
+        self.sign_in_by_mail(email).await;
+        if self.path.starts_with("/ik/tweede-stap") {
+            self.set_up_app(email).await;
+        } else if self.path.starts_with("/inloggen/tweede-stap") {
+            let code = self.house.next_app_code(email);
+            self.fill("code", &code).submit("Ga verder").await;
+            assert!(self.sees("Je kunt nu bij het beheer"), "{email}: {}", self.text());
+        }
+        self
+    }
+
+    /// Signs in with a code from the mail, and goes no further. Who was signed in here begins anew.
+    pub async fn sign_in_by_mail(&mut self, email: &str) -> &mut Self {
+        self.cookies.remove("session");
         self.visit("/inloggen").await.fill("email", email).submit("Stuur mij een code").await;
         let code = self.house.code_for(email).await;
         self.fill("code", &code).submit("Log in").await;
         assert!(self.sees("Je bent ingelogd"), "{email} is not let in: {}", self.text());
         self
+    }
+
+    /// On the page where the second step is set up: puts the secret in an app and types its code.
+    /// Returns the recovery codes.
+    pub async fn set_up_app(&mut self, email: &str) -> Vec<String> {
+        self.house.keep_app(email, &self.app_secret());
+        let code = self.house.app_code(email);
+        self.fill("code", &code).submit("Zet de tweede stap aan").await;
+        assert!(self.sees("Jouw herstelcodes"), "{email}: {}", self.text());
+        form::each_in(&self.page, "main code")
     }
 
     /// The status of the last answer.

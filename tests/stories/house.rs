@@ -68,7 +68,11 @@ both! {
             .submit("Open het huis")
             .await;
         assert!(samira.sees("Het huis is open"), "{}", samira.text());
-        assert!(samira.path().starts_with("/beheer"));
+        assert!(samira.path().starts_with("/ik/tweede-stap"), "{}", samira.path());
+        assert_eq!(samira.clone().visit("/beheer").await.status(), 403);
+        samira.set_up_app("samira@delinde.example").await;
+        samira.follow("Ik heb ze bewaard").await;
+        assert!(samira.path().starts_with("/beheer"), "{}", samira.path());
         assert_eq!(samira.visit("/beheer/mensen").await.status(), 200);
         assert_eq!(status(&delinde, "/agenda").await, 200);
         let second = delinde.guest().visit(&address).await.status();
@@ -97,7 +101,8 @@ both! {
         joke.visit("/inloggen?terug=%2Fprikbord%2Fnieuw").await;
         joke.fill("email", "Joke@Voorbeeld.Example").submit("Stuur mij een code").await;
         let code = delinde.code_for("joke@voorbeeld.example").await;
-        joke.fill("code", &format!(" {code} ")).fill("name", "Joke").submit("Log in").await;
+        joke.fill("code", &format!(" {code} ")).fill("name", "Joke").tick("of_age", "yes");
+        joke.submit("Log in").await;
         assert!(joke.path().starts_with("/prikbord/nieuw"), "{}", joke.path());
         assert!(joke.page().contains("Joke"));
         joke.visit("/ik").await;
@@ -121,17 +126,17 @@ both! {
         let second = delinde.code_for(email).await;
         let wrong = if second == "000000" { "111111" } else { "000000" };
         for _ in 0..5 {
-            joke.fill("code", wrong).submit("Log in").await;
+            joke.fill("code", wrong).tick("of_age", "yes").submit("Log in").await;
             assert_eq!(joke.status(), 422);
         }
-        joke.fill("code", &second).submit("Log in").await;
+        joke.fill("code", &second).tick("of_age", "yes").submit("Log in").await;
         assert_eq!(joke.status(), 422, "a code can be guessed for ever");
         joke.visit("/inloggen").await.fill("email", email).submit("Stuur mij een code").await;
         let third = delinde.code_for(email).await;
         let mut again = joke.clone();
-        joke.fill("code", &third).submit("Log in").await;
+        joke.fill("code", &third).tick("of_age", "yes").submit("Log in").await;
         assert!(joke.sees("Je bent ingelogd"), "{}", joke.text());
-        again.fill("code", &third).submit("Log in").await;
+        again.fill("code", &third).tick("of_age", "yes").submit("Log in").await;
         assert_eq!(again.status(), 422, "a code works twice");
     }
 
@@ -280,7 +285,9 @@ both! {
         let forms = ["/agenda/nieuw", "/prikbord/nieuw", "/prikbord/nieuw?soort=bod", "/ik",
             "/organisaties/nieuw", "/beheer", "/beheer/instellingen", "/beheer/mensen",
             "/beheer/verkeer", "/wijkwebsites/beheer", "/contact/gestuurd", "/over/nieuw",
-            "/over/huisregels/wijzig", "/toegankelijkheid/wijzig"];
+            "/over/huisregels/wijzig", "/toegankelijkheid/wijzig",
+            "/ik/sessies", "/ik/sleutels",
+            "/ik/tweede-stap", "/ik/tweede-stap?opnieuw=ja"];
         for language in ["nl", "en"] {
             fatma.speaks(language);
             for path in PAGES.iter().chain(&forms) {
@@ -323,8 +330,8 @@ both! {
     async fn the_last_beheerder_stays(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut samira = delinde.administrator().await;
-        samira.visit("/beheer/mensen").await;
-        samira.untick("role").submit("Bewaar wat Samira is").await;
+        samira.visit("/beheer/mensen").await.follow("Samira").await;
+        samira.untick("role").submit("Bewaar").await;
         assert_eq!(samira.status(), 422);
         assert!(samira.sees("Dit is de laatste beheerder"), "{}", samira.text());
         samira.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;

@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod about;
 #[cfg(test)]
+mod accounts;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod cards;
@@ -32,8 +34,9 @@ mod letters;
 #[cfg(test)]
 mod linking;
 #[cfg(test)]
-mod mail;
 mod living_room;
+#[cfg(test)]
+mod mail;
 #[cfg(test)]
 mod mastodon;
 #[cfg(test)]

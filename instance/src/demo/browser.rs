@@ -15,6 +15,8 @@ use url::{Url, form_urlencoded};
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long something that happens in the background may take.
 const LONGER_PATIENCE: Duration = Duration::from_mins(1);
+/// Where the second step is passed.
+const STEP: &str = "/inloggen/tweede-stap";
 /// How long to wait before looking again.
 const A_MOMENT: Duration = Duration::from_millis(150);
 
@@ -41,6 +43,14 @@ impl Page {
         let document = self.document();
         let forms = all(&document, "form[action]").into_iter();
         forms.filter(|form| form.attr("action") == Some(action)).map(hidden).collect()
+    }
+
+    /// The code in the alert of the page: "123 456".
+    fn shown_code(&self) -> Option<String> {
+        let document = self.document();
+        let shown = all(&document, ".alert b").into_iter().map(words);
+        let codes = shown.map(|text| text.chars().filter(char::is_ascii_digit).collect::<String>());
+        codes.into_iter().find(|code| code.len() == 6)
     }
 
     /// The code in the newest mail to `email` in the tray.
@@ -157,8 +167,23 @@ impl Browser {
         let newer = |page: &Page| Ok(page.code(email).filter(|code| Some(code) != before.as_ref()));
         let code = self.wait_for("/demo/post", "the mail with the code", newer).await?;
         let fields = [("email", email), ("code", code.as_str()), ("name", "")];
-        self.send_form("/inloggen/code", &fields).await?;
-        Ok(())
+        let next = self.send_form("/inloggen/code", &fields).await?;
+        if next.starts_with(STEP) { self.pass_step().await } else { Ok(()) }
+    }
+
+    /// Passes the second step with the code that the demo shows on its page. When somebody used
+    /// that one a moment ago, the next comes within half a minute.
+    async fn pass_step(&mut self) -> anyhow::Result<()> {
+        let deadline = Instant::now() + LONGER_PATIENCE;
+        loop {
+            let shown = self.get(STEP).await?.shown_code();
+            let code = shown.context("the demo shows no code for the second step")?;
+            let passed = self.send_form(STEP, &[("code", &code), ("terug", "/")]).await;
+            if passed.is_ok() || Instant::now() > deadline {
+                return passed.map(drop);
+            }
+            sleep(A_MOMENT * 10).await;
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Havenkwartier: the old harbour, where a shed is the neighbourhood's house.
 
 use super::houses::{Account, Club, Note, Venue};
-use crate::kit::may::Role::{Administrator, Editor, Resident};
+use crate::kit::may::Role::{Administrator, Editor, Host, Mediator};
 
 /// De Werfkeet.
 pub const SHED: Venue = Venue::at("De Werfkeet", "Werfkeetkade 2", (52.7442, 5.3523));
@@ -19,13 +19,13 @@ const OARS: Venue = Venue::at("Botenhuis De Trage Spaan", "Spaanhaven 1", (52.74
 
 /// Who can sign in.
 pub const ACCOUNTS: [Account; 7] = [
-    Account { email: "ria@havenkwartier.example", name: "Ria", role: Administrator },
-    Account { email: "mo@havenkwartier.example", name: "Mo", role: Editor },
-    Account { email: "willem@havenkwartier.example", name: "Willem", role: Resident },
-    Account { email: "els@havenkwartier.example", name: "Els", role: Editor },
-    Account { email: "joke@havenkwartier.example", name: "Joke", role: Resident },
-    Account { email: "sem@havenkwartier.example", name: "Sem", role: Resident },
-    Account { email: "noor@havenkwartier.example", name: "Noor", role: Resident },
+    Account { email: "ria@havenkwartier.example", name: "Ria", roles: &[Host, Administrator] },
+    Account { email: "mo@havenkwartier.example", name: "Mo", roles: &[Host, Editor] },
+    Account { email: "willem@havenkwartier.example", name: "Willem", roles: &[] },
+    Account { email: "els@havenkwartier.example", name: "Els", roles: &[Mediator, Editor] },
+    Account { email: "joke@havenkwartier.example", name: "Joke", roles: &[] },
+    Account { email: "sem@havenkwartier.example", name: "Sem", roles: &[] },
+    Account { email: "noor@havenkwartier.example", name: "Noor", roles: &[] },
 ];
 
 /// The organisations.

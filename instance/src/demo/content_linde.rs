@@ -1,7 +1,7 @@
 //! De Linde: flats from after the war, many languages, and a house with a long table.
 
 use super::houses::{Account, Club, Note, Venue};
-use crate::kit::may::Role::{Administrator, Editor, Resident};
+use crate::kit::may::Role::{Administrator, Editor, Host, Mediator, OrganisationEditor};
 
 /// Buurthuis De Linde.
 pub const HOUSE: Venue = Venue::at("Buurthuis De Linde", "Buurthuisplein 8", (52.7531, 5.3402));
@@ -20,15 +20,15 @@ const TEAM: Venue = Venue::at("Wijkteam De Linde", "Buurthuisplein 10", (52.7533
 
 /// Who can sign in.
 pub const ACCOUNTS: [Account; 9] = [
-    Account { email: "fatma@delinde.example", name: "Fatma", role: Administrator },
-    Account { email: "henk@delinde.example", name: "Henk", role: Editor },
-    Account { email: "youssef@delinde.example", name: "Youssef", role: Resident },
-    Account { email: "samira@delinde.example", name: "Samira", role: Editor },
-    Account { email: "joop@delinde.example", name: "Joop", role: Resident },
-    Account { email: "tineke@delinde.example", name: "Tineke", role: Resident },
-    Account { email: "amina@delinde.example", name: "Amina", role: Resident },
-    Account { email: "kofi@delinde.example", name: "Kofi", role: Resident },
-    Account { email: "mei@delinde.example", name: "Mei", role: Resident },
+    Account { email: "fatma@delinde.example", name: "Fatma", roles: &[Host, Administrator] },
+    Account { email: "henk@delinde.example", name: "Henk", roles: &[Host] },
+    Account { email: "youssef@delinde.example", name: "Youssef", roles: &[OrganisationEditor] },
+    Account { email: "samira@delinde.example", name: "Samira", roles: &[Mediator, Editor] },
+    Account { email: "joop@delinde.example", name: "Joop", roles: &[] },
+    Account { email: "tineke@delinde.example", name: "Tineke", roles: &[] },
+    Account { email: "amina@delinde.example", name: "Amina", roles: &[] },
+    Account { email: "kofi@delinde.example", name: "Kofi", roles: &[] },
+    Account { email: "mei@delinde.example", name: "Mei", roles: &[] },
 ];
 
 /// The organisations.

@@ -1,7 +1,7 @@
 //! Zonneveld: a new estate with young families.
 
 use super::houses::{Account, Club, Happening, Note, Venue, When};
-use crate::kit::may::Role::{Administrator, Editor, Resident};
+use crate::kit::may::Role::{Administrator, Editor, Host, Mediator};
 use When::{Last, Later, Nth, Weekly};
 use jiff::civil::Weekday::{Friday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 
@@ -17,12 +17,12 @@ const HALL: Venue = Venue::at("Sporthal Zon", "Schaduwlaan 9", (52.759, 5.3645))
 
 /// Who can sign in.
 pub const ACCOUNTS: [Account; 6] = [
-    Account { email: "niels@zonneveld.example", name: "Niels", role: Administrator },
-    Account { email: "aylin@zonneveld.example", name: "Aylin", role: Editor },
-    Account { email: "bram@zonneveld.example", name: "Bram", role: Resident },
-    Account { email: "lotte@zonneveld.example", name: "Lotte", role: Resident },
-    Account { email: "dewi@zonneveld.example", name: "Dewi", role: Resident },
-    Account { email: "sander@zonneveld.example", name: "Sander", role: Resident },
+    Account { email: "niels@zonneveld.example", name: "Niels", roles: &[Administrator] },
+    Account { email: "aylin@zonneveld.example", name: "Aylin", roles: &[Host, Editor] },
+    Account { email: "bram@zonneveld.example", name: "Bram", roles: &[Mediator] },
+    Account { email: "lotte@zonneveld.example", name: "Lotte", roles: &[] },
+    Account { email: "dewi@zonneveld.example", name: "Dewi", roles: &[] },
+    Account { email: "sander@zonneveld.example", name: "Sander", roles: &[] },
 ];
 
 /// The organisations.

@@ -48,8 +48,8 @@ pub struct Account {
     pub email: &'static str,
     /// First name.
     pub name: &'static str,
-    /// What they may do.
-    pub role: Role,
+    /// Their duties; none for a neighbour.
+    pub roles: &'static [Role],
 }
 
 /// A place.
@@ -190,9 +190,9 @@ pub const LINKS: [(&str, &str); 4] = [
 ];
 
 const CITY_ACCOUNTS: [Account; 3] = [
-    Account { email: "rosa@molenstad.example", name: "Rosa", role: Role::Administrator },
-    Account { email: "yusuf@molenstad.example", name: "Yusuf", role: Role::Editor },
-    Account { email: "kim@molenstad.example", name: "Kim", role: Role::Resident },
+    Account { email: "rosa@molenstad.example", name: "Rosa", roles: &[Role::Administrator] },
+    Account { email: "yusuf@molenstad.example", name: "Yusuf", roles: &[Role::Host, Role::Editor] },
+    Account { email: "kim@molenstad.example", name: "Kim", roles: &[] },
 ];
 
 /// The houses, in the order of their ports.

@@ -6,10 +6,11 @@ use std::time::Duration;
 use jiff::tz::TimeZone;
 use tokio::time::sleep;
 
+use super::houses::Account;
 use super::process::{self, Process, Spot, TIMEZONE};
 use crate::app;
 use crate::kit::dates::Dates;
-use crate::kit::may::Role;
+use crate::kit::may::Roles;
 use crate::kit::store::Db;
 use crate::kit::time::Clock;
 use crate::kit::{Lang, Tx};
@@ -139,10 +140,11 @@ fn addresses(spots: &[Spot]) -> String {
     let mut lines = vec![String::new(), "The houses are open. Ctrl-C closes them.".to_owned()];
     for spot in spots {
         lines.push(format!("\n  {:<14} {}", spot.plan.name, spot.address()));
-        for role in [Role::Administrator, Role::Editor, Role::Resident] {
-            if let Some(account) = spot.plan.accounts.iter().find(|one| one.role == role) {
-                lines.push(format!("    {:<12} {}", dutch(role), account.email));
-            }
+        // Everybody with a duty, and one neighbour.
+        let (staff, neighbours): (Vec<_>, Vec<_>) =
+            spot.plan.accounts.iter().partition(|account| !account.roles.is_empty());
+        for account in staff.iter().chain(neighbours.first()) {
+            lines.push(format!("    {:<30} {}", account.email, duties(account)));
         }
     }
     lines.push(
@@ -153,9 +155,10 @@ fn addresses(spots: &[Spot]) -> String {
     lines.join("\n")
 }
 
-/// The words that the pages use.
-fn dutch(role: Role) -> String {
-    Lang::Nl.say(residents::role_word(role)).to_lowercase()
+/// What somebody is, in the words that the pages use.
+fn duties(account: &Account) -> String {
+    let roles = Roles::of(account.roles.iter().copied());
+    residents::roles_in_words(Lang::Nl, roles).to_lowercase()
 }
 
 /// What the houses show, in columns.

@@ -13,6 +13,7 @@ use crate::cli::open_db;
 use crate::config::Config;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::FIELDS;
+use crate::kit::may::{Role, Roles};
 use crate::kit::settings::Settings;
 use crate::kit::time::{Clock, DAY, HOUR};
 use crate::kit::visitor::Resident;
@@ -132,12 +133,13 @@ async fn people(house: &House, plan: &Plan) -> anyhow::Result<HashMap<&'static s
     let mut people = HashMap::new();
     let mut tx = house.write().await?;
     for account in plan.accounts {
-        let (name, role) = (account.name, account.role);
-        let id = residents::add(&mut tx, house.now(), account.email, name, role).await?;
-        people.insert(
-            name,
-            Resident { id, name: name.to_owned(), roles: role.into(), is_sure: true },
-        );
+        let name = account.name;
+        let roles = Roles::of(account.roles.iter().copied());
+        let id = residents::add(&mut tx, house.now(), account.email, name, roles).await?;
+        if roles.has(Role::Administrator) {
+            residents::give_demo_step(house, &mut tx, &id).await?;
+        }
+        people.insert(name, Resident { id, name: name.to_owned(), roles, is_sure: true });
     }
     tx.commit().await?;
     Ok(people)

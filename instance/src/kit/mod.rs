@@ -28,6 +28,7 @@ pub mod private;
 pub mod qr;
 pub mod retention;
 pub mod roles;
+pub mod seal;
 pub mod search;
 pub mod settings;
 pub mod store;

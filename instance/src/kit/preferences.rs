@@ -3,13 +3,14 @@
 
 use axum::Router;
 use axum::extract::State;
-use axum::response::Response;
 use axum::routing::post;
 
 use super::form::Filled;
 use super::house::House;
+use super::oops::Answer;
 use super::page::{safe_path, see_other, set_choice};
 use super::time::DAY;
+use super::visitor::{Visitor, keep_lang};
 use super::words::Lang;
 
 /// How long a choice is kept: a year, in seconds.
@@ -66,15 +67,21 @@ fn back(form: &Filled, choices: &[Choice]) -> String {
     if is_at_the_foot { format!("{page}{COLOURS}") } else { page.to_owned() }
 }
 
-/// `POST /preferences`: keeps the choice and goes back to the page.
-async fn keep(State(house): State<House>, form: Filled) -> Response {
+/// `POST /preferences`: keeps the choice and goes back to the page. The language of who is signed
+/// in is also kept with the account, for mail.
+async fn keep(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
+    if let (Some(resident), Some(lang)) = (&visitor.resident, Lang::from_code(form.text("lang"))) {
+        let mut tx = house.write().await?;
+        keep_lang(&mut tx, &resident.id, lang).await?;
+        tx.commit().await?;
+    }
     let choices = choices(&form);
     let mut answer = see_other(&back(&form, &choices));
     for Choice { cookie, value } in choices {
         let seconds = if value.is_some() { KEPT } else { 0 };
         set_choice(&house, &mut answer, cookie, value.unwrap_or_default(), seconds);
     }
-    answer
+    Ok(answer)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use super::words::Lang;
 
 /// How long one stays signed in, in milliseconds, as are all periods here.
 pub const SESSION: i64 = 30 * DAY;
+/// How long one stays signed in at most, however often one comes.
+pub const SESSION_ENDS: i64 = 183 * DAY;
 /// How long a code to sign in can be used.
 pub const SIGN_IN_CODE: i64 = 15 * MINUTE;
 /// How long an account is kept that nobody uses: 24 months.

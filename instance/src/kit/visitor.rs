@@ -13,7 +13,7 @@ use super::id::secret_hash;
 use super::may::{Role, Roles};
 use super::retention;
 use super::store::{Tx, sql};
-use super::time::Moment;
+use super::time::{HOUR, Moment};
 use super::words::Lang;
 
 /// Somebody with an account who is signed in.
@@ -70,10 +70,20 @@ pub struct Visitor {
     pub flash: Option<String>,
     /// Network address, for limits only; never kept.
     pub address: String,
+    /// The session, when signed in: an id that opens nothing.
+    pub session: Option<String>,
+    /// What the browser says it is (RFC 9110, 10.1.5), cut short; never kept as it is.
+    pub agent: String,
 }
 
-/// How long a session lasts.
+/// How long a session lasts after it was last used.
 pub const SESSION_LASTS: i64 = retention::SESSION;
+/// How long a session lasts at most, however much it is used.
+pub const SESSION_ENDS: i64 = retention::SESSION_ENDS;
+/// How often at most it is noted that a session is used.
+const SEEN_EVERY: i64 = HOUR;
+/// The most characters of a browser's own description that are looked at.
+const MOST_AGENT: usize = 300;
 
 /// The name of the session cookie; on an encrypted connection with the prefix that makes browsers
 /// refuse it from anywhere else (RFC 6265bis, 4.1.3).
@@ -82,24 +92,29 @@ pub fn session_cookie(house: &House) -> &'static str {
     if house.config.is_encrypted() { "__Host-session" } else { "session" }
 }
 
-/// A resident with what waits for them: asked for in one statement, because it is on every page.
+/// A session with its resident and what waits for them: asked for in one statement, because it is
+/// on every page.
 #[derive(sqlx::FromRow)]
-struct SignedIn {
+struct Session {
     #[sqlx(flatten)]
     resident: Resident,
+    session_id: String,
+    began_at: Moment,
+    last_used_at: Option<Moment>,
     unread: i64,
     unread_of_house: i64,
 }
 
-impl SignedIn {
+impl Session {
     fn unread(&self) -> i64 {
         let answers = super::may::can(Some(&self.resident), super::may::Action::AnswerForHouse);
         self.unread + if answers { self.unread_of_house } else { 0 }
     }
 }
 
-async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<SignedIn>> {
-    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, \
+async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<Session>> {
+    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, s.id AS session_id, \
+         s.created_at AS began_at, s.seen_at AS last_used_at, \
          (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
          WHERE p.kind = 'resident' AND p.who = r.id AND p.unread > 0) AS unread, \
          (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
@@ -112,18 +127,57 @@ async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Optio
     .await
 }
 
+/// When a session ends that began then and is used now.
+#[must_use]
+pub fn session_end(began: Moment, now: Moment) -> Moment {
+    now.plus(SESSION_LASTS).min(began.plus(SESSION_ENDS))
+}
+
+/// Finds who is signed in, and notes once an hour that they are still here: that keeps the session
+/// open, and shows in the list of sessions when it was last used.
+async fn recognised(house: &House, secret: &str) -> sqlx::Result<Option<Session>> {
+    let now = house.now();
+    let found = signed_in(&mut house.read().await?, secret, now).await?;
+    let Some(session) = found else { return Ok(None) };
+    if session.last_used_at.is_none_or(|at| at.plus(SEEN_EVERY) <= now) {
+        let mut tx = house.write().await?;
+        sql("UPDATE session SET seen_at = $2, expires_at = $3 WHERE id = $1")
+            .bind(&session.session_id)
+            .bind(now)
+            .bind(session_end(session.began_at, now))
+            .run(&mut tx)
+            .await?;
+        sql("UPDATE resident SET seen_at = $2, warned_at = NULL WHERE id = $1")
+            .bind(&session.resident.id)
+            .bind(now)
+            .run(&mut tx)
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(Some(session))
+}
+
+/// Keeps the language that a resident reads, for their mail.
+pub async fn keep_lang(tx: &mut Tx, resident_id: &str, lang: Lang) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET lang = $2 WHERE id = $1 AND lang <> $2")
+        .bind(resident_id)
+        .bind(lang.code())
+        .run(tx)
+        .await
+}
+
 impl Visitor {
     /// Reads who asks from a request; `None` only when the database does not answer.
     pub async fn of(house: &House, parts: &mut Parts) -> Option<Self> {
         let jar = CookieJar::from_headers(&parts.headers);
         let cookie = |name: &str| jar.get(name).map(|cookie| cookie.value().to_owned());
-        let signed_in = match cookie(session_cookie(house)) {
+        let session = match cookie(session_cookie(house)) {
             None => None,
-            Some(secret) => {
-                let mut tx = house.read().await.ok()?;
-                signed_in(&mut tx, &secret, house.now()).await.ok()?
-            }
+            Some(secret) => recognised(house, &secret).await.ok()?,
         };
+        let unread = session.as_ref().map_or(0, Session::unread);
+        let (resident, session) =
+            session.map(|session| (session.resident, session.session_id)).unzip();
         let accepted = parts
             .headers
             .get(header::ACCEPT_LANGUAGE)
@@ -132,8 +186,8 @@ impl Visitor {
         let lang = cookie("lang").and_then(|code| Lang::from_code(&code)).or(accepted);
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         Some(Self {
-            unread: signed_in.as_ref().map_or(0, SignedIn::unread),
-            resident: signed_in.map(|signed_in| signed_in.resident),
+            unread,
+            resident,
             lang: match lang {
                 Some(lang) => lang,
                 None => house.settings().await.ok()?.language,
@@ -147,6 +201,8 @@ impl Visitor {
             flash: flash_of(parts.uri.query().unwrap_or_default()),
             path,
             address: address_of(house, parts),
+            session,
+            agent: agent_of(parts),
         })
     }
 }
@@ -157,6 +213,11 @@ fn flash_of(query: &str) -> Option<String> {
         .find(|(name, _)| name == "melding")
         .filter(|(_, key)| key.contains("-flash-") && Lang::Nl.knows(key))?;
     Some(key.into_owned())
+}
+
+fn agent_of(parts: &Parts) -> String {
+    let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    agent.unwrap_or_default().chars().take(MOST_AGENT).collect()
 }
 
 fn address_of(house: &House, parts: &Parts) -> String {

@@ -145,17 +145,31 @@ desk-search-people = Search by name or e-mail
 desk-search = Search
 desk-who = Who
 desk-role = What somebody is
-desk-role-of = What { $name } is
-desk-role-save = Save what { $name } is
+desk-role-of = What does { $name } do in the house?
 desk-more-people = Show more neighbours
 desk-last-administrator = This is the last administrator. Make somebody else administrator first.
 desk-add-person = Add somebody
-desk-add-person-line = An editor writes for the house. An administrator may also come here. They sign in with their e-mail address.
+desk-add-person-line = After adding somebody you choose what they may do. They sign in with their e-mail address.
 desk-person-name = First name
 desk-person-name-empty = Write a first name here.
 desk-add-person-do = Add
 desk-flash-role = Saved.
-desk-flash-person = Added. They can sign in right away.
+desk-flash-person = They can sign in right away. Choose here what this neighbour may do.
+
+desk-without-step = { $n ->
+    [one] 1 administrator has no second step yet, and cannot come to the desk.
+   *[other] { $n } administrators have no second step yet, and cannot come to the desk.
+}
+desk-few-codes = Your recovery codes are nearly used up.
+desk-few-codes-next = Make new ones
+desk-step = Second step of signing in
+desk-step-on = On
+desk-step-off = Not set up yet
+desk-step-off-line = { $name } sets up the second step while signing in. After that the desk opens.
+desk-step-own = Change your second step
+desk-step-reset-line = Did { $name } lose the phone? Then the second step can begin anew. { $name } is then signed out everywhere. Be sure first that { $name } asks for this in person.
+desk-step-reset = Let the second step begin anew
+desk-flash-step = The second step is gone. A new one comes at the next sign-in.
 
 desk-tray = Mail tray of the demo
 desk-tray-line = In this demo no real e-mail is sent. Everything comes here.

@@ -145,17 +145,31 @@ desk-search-people = Zoek op naam of e-mail
 desk-search = Zoek
 desk-who = Wie
 desk-role = Wat iemand is
-desk-role-of = Wat { $name } is
-desk-role-save = Bewaar wat { $name } is
+desk-role-of = Wat doet { $name } in het huis?
 desk-more-people = Laat meer buren zien
 desk-last-administrator = Dit is de laatste beheerder. Maak eerst iemand anders beheerder.
 desk-add-person = Iemand erbij
-desk-add-person-line = Een redacteur schrijft voor het huis. Een beheerder mag ook hier komen. Zij loggen in met hun e-mailadres.
+desk-add-person-line = Na het toevoegen kies je wat iemand mag. Inloggen gaat met het e-mailadres.
 desk-person-name = Voornaam
 desk-person-name-empty = Schrijf hier een voornaam.
 desk-add-person-do = Voeg toe
 desk-flash-role = Bewaard.
-desk-flash-person = Toegevoegd. Inloggen kan meteen.
+desk-flash-person = Inloggen kan meteen. Kies hier wat deze buur mag.
+
+desk-without-step = { $n ->
+    [one] 1 beheerder heeft nog geen tweede stap en kan daarom nog niet bij het beheer.
+   *[other] { $n } beheerders hebben nog geen tweede stap en kunnen daarom nog niet bij het beheer.
+}
+desk-few-codes = Je herstelcodes zijn bijna op.
+desk-few-codes-next = Maak nieuwe
+desk-step = Tweede stap bij het inloggen
+desk-step-on = Staat aan
+desk-step-off = Nog niet klaar
+desk-step-off-line = { $name } zet de tweede stap klaar bij het inloggen. Daarna gaat het beheer open.
+desk-step-own = Verander je tweede stap
+desk-step-reset-line = Is { $name } de telefoon kwijt? Dan kan de tweede stap opnieuw beginnen. Overal is { $name } dan uitgelogd. Weet eerst zeker dat { $name } dit zelf vraagt.
+desk-step-reset = Laat de tweede stap opnieuw beginnen
+desk-flash-step = De tweede stap is weg. Bij het volgende inloggen komt er een nieuwe.
 
 desk-tray = Postbak van de proef
 desk-tray-line = In deze proef gaat er geen echte e-mail weg. Alles komt hier.

@@ -17,7 +17,7 @@ use crate::kit::settings::Settings;
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::mailroom;
-use crate::rooms::residents;
+use crate::rooms::residents::{self, Arrival, step_address};
 
 /// A house about to be opened: what it is, and who runs it.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,8 +87,8 @@ pub enum NotOpened {
     Trouble(#[from] anyhow::Error),
 }
 
-/// Opens a house: keeps its settings, makes its first administrator and its actors. Returns the
-/// secret of a session of the administrator.
+/// Opens a house: keeps its settings, makes its first administrator and its actors. Returns the id
+/// of the administrator.
 pub async fn open(house: &House, set_up: &SetUp) -> Result<String, NotOpened> {
     // Making keys takes a while: not while everybody else waits for the database.
     let site_keys = mailroom::fresh_keys(house).await?;
@@ -105,11 +105,9 @@ pub async fn open(house: &House, set_up: &SetUp) -> Result<String, NotOpened> {
         .await
         .map_err(anyhow::Error::from)?;
     mailroom::open_actors(house, &mut tx, &settings, &site_keys, &application_keys).await?;
-    let session =
-        residents::sign_in_directly(house, &mut tx, &administrator).await.map_err(trouble)?;
     tx.commit().await.map_err(trouble)?;
     house.settings_changed(settings);
-    Ok(session)
+    Ok(administrator)
 }
 
 #[derive(Template)]
@@ -165,12 +163,17 @@ pub async fn set_up(
             return show_wrong(&page(&house, &frame, &visitor, (&form, &problems)));
         }
     };
-    let session = match open(&house, &set_up).await {
-        Ok(session) => session,
+    let administrator = match open(&house, &set_up).await {
+        Ok(administrator) => administrator,
         Err(NotOpened::AlreadyOpen) => return Err(Oops::NotFound),
         Err(NotOpened::Trouble(cause)) => return Err(cause.into()),
     };
-    let mut answer = see_other_saying("/beheer", "desk-flash-open");
+    let mut tx = house.write().await?;
+    let arrival = Arrival::of(&visitor);
+    let session = residents::sign_in_directly(&house, &mut tx, &administrator, &arrival).await?;
+    tx.commit().await?;
+    // The desk opens after the second step, which is set up first.
+    let mut answer = see_other_saying(&step_address("/beheer"), "desk-flash-open");
     residents::enter(&house, &mut answer, &session);
     Ok(answer)
 }

@@ -7,7 +7,7 @@ use axum::routing::{get, post};
 
 use super::card::{Card, USED_LASTS, code_hash, printed, typed};
 use super::resident::{Member, first_name};
-use super::sign_in::{enter, sign_in_directly};
+use super::sign_in::{Arrival, enter, sign_in_directly};
 use super::{store, store_cards};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, is_id, new_id};
@@ -225,7 +225,7 @@ async fn come_in(
         }
     };
     store_cards::used(&mut tx, &card.id, &resident, now, now.plus(USED_LASTS)).await?;
-    let secret = sign_in_directly(&house, &mut tx, &resident).await?;
+    let secret = sign_in_directly(&house, &mut tx, &resident, &Arrival::of(&visitor)).await?;
     tx.commit().await?;
     let mut answer = see_other_saying("/", "residents-flash-in");
     enter(&house, &mut answer, &secret);
@@ -238,7 +238,7 @@ async fn newcomer(house: &House, tx: &mut Tx, name: String) -> sqlx::Result<Stri
     let id = new_id(now);
     let member =
         Member { id: id.clone(), email: id.clone(), name, roles: Roles::NONE, created_at: now };
-    store::insert(tx, &member).await?;
+    store::insert(tx, &member, Some(now)).await?;
     Ok(id)
 }
 

@@ -1,28 +1,42 @@
 //! Residents: who has an account here, how they sign in, and what they may do.
 //!
-//! There are no passwords. Whoever can read the mail of an address gets a code there and is in; the
-//! first time, that makes the account. The rules are in [`resident`], signing in is in [`sign_in`].
+//! There are no passwords. Whoever can read the mail of an address gets a code and a link there and
+//! is in ([`sign_in`]); the first time, that makes the account. Whoever has a passkey comes in with
+//! that ([`passkeys`]). Who runs the house also passes a second step ([`second_step`] has the rules,
+//! [`sure`] does it). The screens are in [`entrance`], [`steps`], [`keys`], [`sessions`] and
+//! [`pages`].
 
 mod archive;
 mod card;
 mod cards;
+mod device;
+mod entrance;
+mod keys;
 mod pages;
+mod passkeys;
 mod removal;
 mod resident;
+mod second_step;
+mod sessions;
 mod sign_in;
+mod steps;
 mod store;
 mod store_cards;
+mod sure;
 
 pub use removal::{remove, see_to_quiet_accounts};
-pub use resident::{Member, is_email, role_word};
-pub use sign_in::{enter, sign_in_directly};
-pub use store::{People, forget_old, people, staff};
+pub use resident::{Member, is_email, role_line, role_word, roles_in_words};
+pub use second_step::FEW_CODES;
+pub use sign_in::{Arrival, enter, sign_in_directly};
+pub use steps::step_address;
+pub use store::{People, Step, administrators_without_step, forget_old, people, staff, step};
+pub use sure::give_demo_step;
 
 use axum::Router;
 
 use crate::kit::id::new_id;
 use crate::kit::may::{Role, Roles};
-use crate::kit::{House, Moment, Tx};
+use crate::kit::{House, Lang, Moment, Tx};
 
 /// Why a role or an account stays as it is.
 #[derive(Debug, thiserror::Error)]
@@ -63,8 +77,33 @@ pub async fn add(
     }
     let id = new_id(now);
     let name = resident::first_name(name);
-    store::insert(tx, &Member { id: id.clone(), email, name, roles, created_at: now }).await?;
+    store::insert(tx, &Member { id: id.clone(), email, name, roles, created_at: now }, None)
+        .await?;
     Ok(id)
+}
+
+/// The account with this id.
+pub async fn member(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
+    store::by_id(tx, id).await
+}
+
+/// The account of an address.
+pub async fn by_email(tx: &mut Tx, email: &str) -> sqlx::Result<Option<Member>> {
+    store::by_email(tx, &resident::normal_email(email)).await
+}
+
+/// The language that a resident reads, for mail; that of the house when they never chose.
+pub async fn lang_of(tx: &mut Tx, id: &str) -> sqlx::Result<Lang> {
+    let code = store::lang_of(tx, id).await?;
+    Ok(code.and_then(|code| Lang::from_code(&code)).unwrap_or_default())
+}
+
+/// Takes away what somebody passes the second step with, because they lost it, and ends their
+/// sessions. The next time they sign in, they set it up anew.
+pub async fn reset_second_step(tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+    store::forget_step(tx, id).await?;
+    store::end_sessions(tx, id).await?;
+    Ok(())
 }
 
 /// Makes the first administrator of a house that is being set up; returns the id.

@@ -1,12 +1,12 @@
 //! What an account is, and the rules for what people type about themselves. No input or output.
 
-use crate::kit::Moment;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::secret_hash;
 use crate::kit::mail;
 use crate::kit::may::{Role, Roles};
 use crate::kit::retention;
 use crate::kit::text::one_line;
+use crate::kit::{Lang, Moment};
 
 /// An account, as those who run the house and the resident see it.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
@@ -50,6 +50,26 @@ pub fn role_word(role: Role) -> &'static str {
         Role::Editor => "residents-role-editor",
         Role::Administrator => "residents-role-administrator",
     }
+}
+
+/// The key of the line that says what a duty means.
+#[must_use]
+pub fn role_line(role: Role) -> &'static str {
+    match role {
+        Role::Resident => "residents-role-resident-line",
+        Role::OrganisationEditor => "residents-role-organisation-editor-line",
+        Role::Host => "residents-role-host-line",
+        Role::Mediator => "residents-role-mediator-line",
+        Role::Editor => "residents-role-editor-line",
+        Role::Administrator => "residents-role-administrator-line",
+    }
+}
+
+/// "Gastheer of gastvrouw, redacteur"; for who has no duties: "buur".
+#[must_use]
+pub fn roles_in_words(lang: Lang, roles: Roles) -> String {
+    let duties: Vec<String> = roles.iter().map(|role| lang.say(role_word(role))).collect();
+    if duties.is_empty() { lang.say(role_word(Role::Resident)) } else { duties.join(", ") }
 }
 
 /// Whether a text is an e-mail address that an account can have.

@@ -1,7 +1,7 @@
 # Signing in, and what we know about you.
 
 residents-sign-in = Sign in
-residents-sign-in-line = You get a code by e-mail. There is no password.
+residents-sign-in-line = You get a code and a link by e-mail. There is no password.
 residents-email = Your e-mail address
 residents-email-hint = This is where we send the code.
 residents-email-same = The address where you got the code.
@@ -19,7 +19,6 @@ residents-code-hint = 6 digits. The code works for 15 minutes.
 residents-code-wrong = This code is not right (any more). Look again, or ask for a new code.
 residents-code-again = Send a new code
 residents-name = Your first name
-residents-name-new = Only if you are new here. Your neighbours see this name.
 residents-name-hint = Your neighbours see this name beside what you put up.
 residents-name-empty = Write your first name here.
 residents-nameless = A neighbour
@@ -28,7 +27,9 @@ residents-mail-subject = Your code for { $house }: { $code }
 residents-mail-hello = Hello,
 residents-mail-code = This is your code to sign in at { $house }:
 residents-mail-fill = Fill in the code
-residents-mail-lasts = The code works for 15 minutes. Give it to nobody else.
+residents-mail-or = Or sign in with this button. There you choose: Sign in.
+residents-mail-link = Sign in without a code
+residents-mail-lasts = The code and the link work for 15 minutes. Use one of the two. Give them to nobody else.
 residents-mail-not-you = Did you not ask for a code? Then there is nothing you need to do.
 residents-mail-why = You get this e-mail because somebody wants to sign in with this address.
 residents-me = My details
@@ -44,8 +45,6 @@ residents-role-mediator = Mediator
 residents-role-editor = Editor
 residents-role-administrator = Administrator
 residents-save = Save
-residents-out = Sign out everywhere
-residents-out-line = Were you also signed in on another computer or phone? Here you close them all at once.
 residents-out-everywhere = Sign out everywhere
 residents-leave = Leave
 residents-leave-line = You can remove your account. Then we forget your name and your e-mail address.
@@ -129,3 +128,121 @@ residents-quiet-text =
 
     Regards,
     { $house }
+
+residents-new-here = Are you new here? Then fill this in too.
+residents-of-age-needed = An account is for people of 16 years or older. Are you? Then put a tick here. Are you younger? You may always look around, and you are welcome in the house.
+residents-of-age-call = Or call { $phone }.
+residents-link-title = Sign in
+residents-link-who = You come in as { $email }.
+residents-link-not-you = Is this not you? Then close this page. Nothing will happen.
+residents-link-over = This link does not work (any more)
+residents-link-over-line = A link works once, for 15 minutes.
+residents-link-over-next = Ask for a new code. You will get a new link too.
+
+residents-role-resident-line = Puts up notices, talks along and writes to neighbours.
+residents-role-organisation-editor-line = Puts activities in the agenda.
+residents-role-host-line = Receives people in the living room, reads what is written to the house and makes cards for people without e-mail.
+residents-role-mediator-line = Helps when a question finds no answer.
+residents-role-editor-line = Writes for the house, adds organisations and corrects what others wrote.
+residents-role-administrator-line = May do everything, here too. Needs a second step to sign in.
+
+residents-doors = Signing in and safety
+residents-sessions = Where you are signed in
+residents-sessions-line = Every computer and phone on which you are signed in.
+residents-sessions-go = See where you are signed in
+residents-session-this = You are here now
+residents-session-since = Signed in: { $moment }.
+residents-session-used = Last used: { $ago }.
+residents-session-end = Sign out here
+residents-session-end-named = Sign out: { $device }
+residents-sessions-others = Sign out everywhere but here
+residents-sessions-strange = Do you see something you do not know? Then sign out everywhere. After that, check whether somebody else can read your e-mail.
+residents-device = { $browser } on { $device }
+residents-device-iphone = an iPhone
+residents-device-ipad = an iPad
+residents-device-android = an Android device
+residents-device-chromebook = a Chromebook
+residents-device-windows = a Windows computer
+residents-device-mac = a Mac
+residents-device-linux = a Linux computer
+residents-device-unknown = An unknown device
+
+residents-keys = Keys
+residents-keys-line = With a key (passkey) you sign in with your finger, your face or the code of your device. Without e-mail.
+residents-keys-go = See your keys
+residents-keys-yours = Your keys
+residents-keys-none = You have no key yet.
+residents-keys-not-here = You cannot add a key in this browser. Try it with a new browser, with JavaScript on. The code by e-mail always works.
+residents-key-since = Since { $day }.
+residents-key-used = Last used: { $ago }.
+residents-key-remove = Remove
+residents-key-remove-named = Remove: { $name }
+residents-key-add-title = Make a key
+residents-key-add-line = Your device will ask for your finger, your face or your code. That stays on your device. We do not get to see it.
+residents-key-name = What do you call this key?
+residents-key-name-hint = For example: My phone
+residents-key-nameless = My key
+residents-key-add = Make a key
+residents-key-not-added = The key was not made. Please try again.
+residents-key-stopped = That did not work, or you stopped. Please try again. Or take a code by e-mail.
+residents-key-enter-title = Do you have a key (passkey)?
+residents-key-enter-line = Then you come in with your finger, your face or the code of your device.
+residents-key-enter = Sign in with your key
+residents-key-wrong = This key does not fit (any more)
+residents-key-wrong-line = Perhaps you removed it here. Or it took too long.
+residents-key-wrong-next = Ask for a code by e-mail. That always works.
+
+residents-step = Second step
+residents-step-line = Who runs the house signs in with two steps. That way nobody else can get in.
+residents-step-demo = In this demo the code is now
+residents-step-code = The code of your app
+residents-step-code-hint = 6 digits. Your app shows a new code every half minute.
+residents-step-go = Go on
+residents-step-later = Later. First go on without the desk
+residents-step-lost = Is your app not at hand?
+residents-step-recovery = A recovery code
+residents-step-recovery-hint = One of the codes that you kept. Each code works once.
+residents-step-recovery-go = Use this recovery code
+residents-step-help = Does it not work? Ask another administrator. They can let your second step begin anew.
+residents-step-wrong = This code is not right. Look at your app again.
+residents-step-used = This code was used before. Wait for the next one. It comes within half a minute.
+residents-step-too-often = That went wrong too often. Wait a quarter of an hour and try again.
+residents-step-set-up = Set up your second step
+residents-step-set-up-line = It takes a few minutes. Have your phone at hand.
+residents-step-one = 1. Take an app for codes
+residents-step-one-line = An app for codes is often called an authenticator. Do you have none yet? Look for one in the store of your phone.
+residents-step-two = 2. Let your app see this picture
+residents-step-two-line = Choose to add one in your app. Then point the camera at this picture.
+residents-step-picture = Picture for your app. The letters below say the same.
+residents-step-by-hand = Does that not work? Then type these letters and digits in your app.
+residents-step-open-app = Is the app on this device? Open it
+residents-step-three = 3. Fill in the code that your app shows
+residents-step-set-up-go = Turn on the second step
+residents-step-keep = Leave it as it is
+residents-step-or-key = Would you rather use your finger or your face?
+residents-step-or-key-go = Make a key
+residents-step-app = Your app for codes
+residents-step-since = On since { $day }
+residents-step-app-line = A new phone? Then first set up the new app. Until then the old one works.
+residents-step-other-app = Take another app
+residents-recovery = Recovery codes
+residents-recovery-line = For when your phone is gone. You see these codes only once.
+residents-recovery-yours = Your recovery codes
+residents-recovery-how = Write them down, or print this page. Keep the paper in a safe place, not with your phone. Each code works once.
+residents-recovery-for = For the desk of { $house }.
+residents-recovery-done = I have kept them
+residents-recovery-left = { $n ->
+    [one] You have 1 recovery code left.
+   *[other] You have { $n } recovery codes left.
+}
+residents-recovery-few = { $n ->
+    [0] You have no recovery codes left. Make new ones.
+    [one] You have only 1 recovery code left. Make new ones.
+   *[other] You have only { $n } recovery codes left. Make new ones.
+}
+residents-recovery-renew-line = With new codes the old ones do not work any more.
+residents-recovery-renew = Make new recovery codes
+residents-flash-sure = Done. You can go to the desk now.
+residents-flash-session-ended = You are signed out there now.
+residents-flash-key-added = Your key is ready. You can sign in with it right away.
+residents-flash-key-removed = The key is gone.

@@ -1,7 +1,7 @@
 # Inloggen en je eigen gegevens.
 
 residents-sign-in = Inloggen
-residents-sign-in-line = Je krijgt een code in je e-mail. Een wachtwoord is niet nodig.
+residents-sign-in-line = Je krijgt een code en een link in je e-mail. Een wachtwoord is niet nodig.
 residents-email = Je e-mailadres
 residents-email-hint = Hier sturen wij de code naartoe.
 residents-email-same = Het adres waar je de code kreeg.
@@ -19,7 +19,6 @@ residents-code-hint = 6 cijfers. De code werkt 15 minuten.
 residents-code-wrong = Deze code klopt niet (meer). Kijk nog eens goed, of vraag een nieuwe code.
 residents-code-again = Stuur een nieuwe code
 residents-name = Je voornaam
-residents-name-new = Alleen als je hier nieuw bent. Je buren zien deze naam.
 residents-name-hint = Je buren zien deze naam bij wat je ophangt.
 residents-name-empty = Schrijf hier je voornaam.
 residents-nameless = Een buur
@@ -28,7 +27,9 @@ residents-mail-subject = Je code voor { $house }: { $code }
 residents-mail-hello = Hallo,
 residents-mail-code = Dit is je code om in te loggen bij { $house }:
 residents-mail-fill = Vul de code in
-residents-mail-lasts = De code werkt 15 minuten. Geef hem aan niemand anders.
+residents-mail-or = Of log in met deze knop. Daar kies je dan: Log in.
+residents-mail-link = Log in zonder code
+residents-mail-lasts = De code en de link werken 15 minuten. Gebruik er één van de twee. Geef ze aan niemand anders.
 residents-mail-not-you = Heb je niet om een code gevraagd? Dan hoef je niets te doen.
 residents-mail-why = Je krijgt deze e-mail omdat iemand met dit adres wil inloggen.
 residents-me = Mijn gegevens
@@ -44,8 +45,6 @@ residents-role-mediator = Bemiddelaar
 residents-role-editor = Redacteur
 residents-role-administrator = Beheerder
 residents-save = Bewaar
-residents-out = Overal uitloggen
-residents-out-line = Was je ook ingelogd op een andere computer of telefoon? Hier sluit je alles in één keer.
 residents-out-everywhere = Log overal uit
 residents-leave = Stoppen
 residents-leave-line = Je kunt je account weghalen. Dan vergeten wij je naam en je e-mailadres.
@@ -129,3 +128,121 @@ residents-quiet-text =
 
     Groet,
     { $house }
+
+residents-new-here = Ben je hier nieuw? Vul dit dan ook in.
+residents-of-age-needed = Een account is voor wie 16 jaar of ouder is. Ben je dat? Zet dan hier een vinkje. Ben je jonger? Kijken mag altijd, en in het buurthuis ben je welkom.
+residents-of-age-call = Of bel { $phone }.
+residents-link-title = Log in
+residents-link-who = Je komt binnen als { $email }.
+residents-link-not-you = Ben jij dit niet? Sluit deze pagina dan. Er gebeurt niets.
+residents-link-over = Deze link werkt niet (meer)
+residents-link-over-line = Een link werkt één keer, 15 minuten lang.
+residents-link-over-next = Vraag een nieuwe code. Dan krijg je ook een nieuwe link.
+
+residents-role-resident-line = Hangt briefjes op, praat mee en schrijft buren.
+residents-role-organisation-editor-line = Zet activiteiten in de agenda.
+residents-role-host-line = Ontvangt mensen in de huiskamer, leest post aan het huis en maakt kaarten voor wie geen e-mail heeft.
+residents-role-mediator-line = Helpt als een vraag geen antwoord vindt.
+residents-role-editor-line = Schrijft voor het huis, zet organisaties erbij en verbetert wat anderen schreven.
+residents-role-administrator-line = Mag alles, ook hier. Heeft een tweede stap nodig bij het inloggen.
+
+residents-doors = Inloggen en veiligheid
+residents-sessions = Waar je bent ingelogd
+residents-sessions-line = Elke computer en telefoon waarop je bent ingelogd.
+residents-sessions-go = Bekijk waar je bent ingelogd
+residents-session-this = Hier ben je nu
+residents-session-since = Ingelogd: { $moment }.
+residents-session-used = Laatst gebruikt: { $ago }.
+residents-session-end = Log hier uit
+residents-session-end-named = Log uit: { $device }
+residents-sessions-others = Log overal uit, behalve hier
+residents-sessions-strange = Zie je iets wat je niet kent? Log dan overal uit. Kijk daarna of iemand anders je e-mail kan lezen.
+residents-device = { $browser } op { $device }
+residents-device-iphone = een iPhone
+residents-device-ipad = een iPad
+residents-device-android = een Android-toestel
+residents-device-chromebook = een Chromebook
+residents-device-windows = een Windows-computer
+residents-device-mac = een Mac
+residents-device-linux = een Linux-computer
+residents-device-unknown = Een onbekend toestel
+
+residents-keys = Sleutels
+residents-keys-line = Met een sleutel (passkey) log je in met je vinger, je gezicht of de code van je toestel. Zonder e-mail.
+residents-keys-go = Bekijk je sleutels
+residents-keys-yours = Jouw sleutels
+residents-keys-none = Je hebt nog geen sleutel.
+residents-keys-not-here = In deze browser kun je geen sleutel toevoegen. Probeer het met een nieuwe browser, met JavaScript aan. De code in je e-mail werkt altijd.
+residents-key-since = Sinds { $day }.
+residents-key-used = Laatst gebruikt: { $ago }.
+residents-key-remove = Haal weg
+residents-key-remove-named = Haal weg: { $name }
+residents-key-add-title = Maak een sleutel
+residents-key-add-line = Je toestel vraagt zo om je vinger, je gezicht of je code. Dat blijft op je toestel. Wij krijgen het niet te zien.
+residents-key-name = Hoe noem je deze sleutel?
+residents-key-name-hint = Bijvoorbeeld: Mijn telefoon
+residents-key-nameless = Mijn sleutel
+residents-key-add = Maak een sleutel
+residents-key-not-added = Het maken van de sleutel is niet gelukt. Probeer het nog eens.
+residents-key-stopped = Dat is niet gelukt, of je bent gestopt. Probeer het nog eens. Of neem een code in je e-mail.
+residents-key-enter-title = Heb je een sleutel (passkey)?
+residents-key-enter-line = Dan kom je binnen met je vinger, je gezicht of de code van je toestel.
+residents-key-enter = Log in met je sleutel
+residents-key-wrong = Deze sleutel past niet (meer)
+residents-key-wrong-line = Misschien heb je hem hier weggehaald. Of het duurde te lang.
+residents-key-wrong-next = Vraag een code in je e-mail. Die werkt altijd.
+
+residents-step = Tweede stap
+residents-step-line = Wie het huis beheert, logt in met twee stappen. Zo kan niemand anders erbij.
+residents-step-demo = In deze demo is de code nu
+residents-step-code = De code van je app
+residents-step-code-hint = 6 cijfers. Je app laat elke halve minuut een nieuwe code zien.
+residents-step-go = Ga verder
+residents-step-later = Later. Eerst verder zonder beheer
+residents-step-lost = Heb je je app niet bij de hand?
+residents-step-recovery = Een herstelcode
+residents-step-recovery-hint = Een van de codes die je bewaard hebt. Elke code werkt één keer.
+residents-step-recovery-go = Gebruik deze herstelcode
+residents-step-help = Lukt het niet? Vraag een andere beheerder. Die kan je tweede stap opnieuw laten beginnen.
+residents-step-wrong = Deze code klopt niet. Kijk nog eens in je app.
+residents-step-used = Deze code is al een keer gebruikt. Wacht op de volgende. Die komt binnen een halve minuut.
+residents-step-too-often = Dat ging te vaak mis. Wacht een kwartier en probeer het dan nog eens.
+residents-step-set-up = Zet je tweede stap klaar
+residents-step-set-up-line = Dat duurt een paar minuten. Neem je telefoon erbij.
+residents-step-one = 1. Neem een app voor codes
+residents-step-one-line = Een app voor codes heet vaak een authenticator. Heb je er nog geen? Zoek er een in de winkel van je telefoon.
+residents-step-two = 2. Laat je app dit plaatje zien
+residents-step-two-line = Kies in je app voor toevoegen. Richt dan de camera op dit plaatje.
+residents-step-picture = Plaatje voor je app. De letters eronder zeggen hetzelfde.
+residents-step-by-hand = Lukt dat niet? Typ dan deze letters en cijfers in je app.
+residents-step-open-app = Staat de app op dit toestel? Open hem
+residents-step-three = 3. Vul de code in die je app laat zien
+residents-step-set-up-go = Zet de tweede stap aan
+residents-step-keep = Laat het zoals het is
+residents-step-or-key = Liever met je vinger of je gezicht?
+residents-step-or-key-go = Maak een sleutel
+residents-step-app = Je app voor codes
+residents-step-since = Staat aan sinds { $day }
+residents-step-app-line = Een nieuwe telefoon? Zet dan eerst de nieuwe app klaar. Tot dan werkt de oude.
+residents-step-other-app = Neem een andere app
+residents-recovery = Herstelcodes
+residents-recovery-line = Voor als je telefoon weg is. Je ziet deze codes maar één keer.
+residents-recovery-yours = Jouw herstelcodes
+residents-recovery-how = Schrijf ze op, of druk deze pagina af. Bewaar het papier op een veilige plek, niet bij je telefoon. Elke code werkt één keer.
+residents-recovery-for = Voor het beheer van { $house }.
+residents-recovery-done = Ik heb ze bewaard
+residents-recovery-left = { $n ->
+    [one] Je hebt nog 1 herstelcode.
+   *[other] Je hebt nog { $n } herstelcodes.
+}
+residents-recovery-few = { $n ->
+    [0] Je hebt geen herstelcodes meer. Maak nieuwe.
+    [one] Je hebt nog maar 1 herstelcode. Maak nieuwe.
+   *[other] Je hebt nog maar { $n } herstelcodes. Maak nieuwe.
+}
+residents-recovery-renew-line = Met nieuwe codes werken de oude niet meer.
+residents-recovery-renew = Maak nieuwe herstelcodes
+residents-flash-sure = Gelukt. Je kunt nu bij het beheer.
+residents-flash-session-ended = Daar ben je nu uitgelogd.
+residents-flash-key-added = Je sleutel is klaar. Je kunt er meteen mee inloggen.
+residents-flash-key-removed = De sleutel is weg.

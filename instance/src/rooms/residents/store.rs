@@ -1,4 +1,21 @@
-//! All statements about accounts, codes and sessions.
+//! All statements about accounts and codes; those about sessions, the second step and passkeys are
+//! in the files below.
+
+mod passkeys;
+mod second_step;
+mod sessions;
+
+pub use passkeys::{
+    KeptKey, keep_key, keep_question, key_by_credential, key_used, keys, remove_key, take_question,
+};
+pub use second_step::{
+    Step, administrators_without_step, confirm, count_step_try, forget_recovery, forget_step,
+    forget_step_tries, keep_pending, keep_recovery, step, use_recovery, use_step,
+};
+pub use sessions::{
+    NewSession, OpenSession, end_other_sessions, end_own_session, end_session, end_sessions,
+    make_sure, open_session, sessions,
+};
 
 use super::resident::Member;
 use super::store_cards;
@@ -20,20 +37,22 @@ pub struct KeptCode {
     pub tries: i64,
 }
 
-/// Keeps the code for an address; an earlier one is of no use any more.
+/// Keeps the code and the link for an address; earlier ones are of no use any more.
 pub async fn keep_code(
     tx: &mut Tx,
     email: &str,
-    code_hash: &str,
+    (code_hash, link_hash): (&str, &str),
     now: Moment,
     until: Moment,
 ) -> sqlx::Result<u64> {
-    sql("INSERT INTO sign_in_code (email, code_hash, name, tries, created_at, expires_at) \
-         VALUES ($1, $2, '', 0, $3, $4) \
-         ON CONFLICT (email) DO UPDATE SET code_hash = excluded.code_hash, tries = 0, \
-         created_at = excluded.created_at, expires_at = excluded.expires_at")
+    sql("INSERT INTO sign_in_code (email, code_hash, link_hash, name, tries, created_at, \
+         expires_at) VALUES ($1, $2, $3, '', 0, $4, $5) \
+         ON CONFLICT (email) DO UPDATE SET code_hash = excluded.code_hash, \
+         link_hash = excluded.link_hash, tries = 0, created_at = excluded.created_at, \
+         expires_at = excluded.expires_at")
     .bind(email)
     .bind(code_hash)
+    .bind(link_hash)
     .bind(now)
     .bind(until)
     .run(tx)
@@ -49,12 +68,24 @@ pub async fn code(tx: &mut Tx, email: &str, now: Moment) -> sqlx::Result<Option<
         .await
 }
 
+/// The address that a link was sent to, while it lasts.
+pub async fn email_of_link(tx: &mut Tx, link: &str, now: Moment) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> =
+        sql("SELECT email FROM sign_in_code WHERE link_hash = $1 AND expires_at > $2")
+            .bind(link)
+            .bind(now)
+            .one(tx)
+            .await?;
+    Ok(row.map(|(email,)| email))
+}
+
 /// Counts a wrong try.
 pub async fn count_try(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
     sql("UPDATE sign_in_code SET tries = tries + 1 WHERE email = $1").bind(email).run(tx).await
 }
 
-/// Forgets the code of an address: it was used.
+/// Forgets the code and the link of an address: one of them was used. Touches nothing when that
+/// had happened already.
 pub async fn forget_code(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM sign_in_code WHERE email = $1").bind(email).run(tx).await
 }
@@ -69,16 +100,29 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
     sql(concat!("SELECT ", columns!(), " FROM resident WHERE id = $1")).bind(id).one(tx).await
 }
 
-/// Keeps a new account.
-pub async fn insert(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
-    sql("INSERT INTO resident (id, email, name, roles, created_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(&member.id)
-        .bind(&member.email)
-        .bind(&member.name)
-        .bind(member.roles.text())
-        .bind(member.created_at)
-        .run(tx)
-        .await
+/// Keeps a new account. `of_age_at` is when its owner ticked that they are old enough; `None` when
+/// the house made the account.
+pub async fn insert(tx: &mut Tx, member: &Member, of_age_at: Option<Moment>) -> sqlx::Result<u64> {
+    sql("INSERT INTO resident (id, email, name, roles, created_at, of_age_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)")
+    .bind(&member.id)
+    .bind(&member.email)
+    .bind(&member.name)
+    .bind(member.roles.text())
+    .bind(member.created_at)
+    .bind(of_age_at)
+    .run(tx)
+    .await
+}
+
+/// The code of the language that a resident reads; that of the house when they never chose.
+pub async fn lang_of(tx: &mut Tx, id: &str) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> = sql("SELECT COALESCE(NULLIF(lang, ''), \
+         (SELECT value FROM setting WHERE name = 'language'), '') FROM resident WHERE id = $1")
+    .bind(id)
+    .one(tx)
+    .await?;
+    Ok(row.map(|(code,)| code))
 }
 
 /// Keeps another first name.
@@ -110,44 +154,19 @@ pub async fn hold_administrators(tx: &mut Tx) -> sqlx::Result<i64> {
 /// Removes an account and all that is kept with it.
 pub async fn remove(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
     end_sessions(tx, &member.id).await?;
+    forget_step(tx, &member.id).await?;
     forget_code(tx, &member.email).await?;
     sql("DELETE FROM resident WHERE id = $1").bind(&member.id).run(tx).await
 }
 
-/// Begins a session.
-pub async fn open_session(
-    tx: &mut Tx,
-    secret_hash: &str,
-    resident_id: &str,
-    now: Moment,
-    until: Moment,
-) -> sqlx::Result<u64> {
-    sql("INSERT INTO session (secret_hash, resident_id, created_at, expires_at, sure_at) \
-         VALUES ($1, $2, $3, $4, $3)")
-    .bind(secret_hash)
-    .bind(resident_id)
-    .bind(now)
-    .bind(until)
-    .run(tx)
-    .await
-}
-
-/// Ends one session.
-pub async fn end_session(tx: &mut Tx, secret_hash: &str) -> sqlx::Result<u64> {
-    sql("DELETE FROM session WHERE secret_hash = $1").bind(secret_hash).run(tx).await
-}
-
-/// Ends all sessions of a resident.
-pub async fn end_sessions(tx: &mut Tx, resident_id: &str) -> sqlx::Result<u64> {
-    sql("DELETE FROM session WHERE resident_id = $1").bind(resident_id).run(tx).await
-}
-
-/// Forgets sessions and codes that are over.
+/// Forgets sessions, codes and questions that are over.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     let sessions = sql("DELETE FROM session WHERE expires_at <= $1").bind(now).run(tx).await?;
     store_cards::forget_old(tx, now).await?;
     let codes = sql("DELETE FROM sign_in_code WHERE expires_at <= $1").bind(now).run(tx).await?;
-    Ok(sessions + codes)
+    let questions =
+        sql("DELETE FROM passkey_question WHERE expires_at <= $1").bind(now).run(tx).await?;
+    Ok(sessions + codes + questions)
 }
 
 /// Those with a duty in the house, administrators first.
