@@ -28,6 +28,10 @@ pub const REPORT: i64 = 365 * DAY;
 pub const LIVING_ROOM_LEAST: i64 = DAY;
 /// How long it stays at most, whatever the house decides.
 pub const LIVING_ROOM_MOST: i64 = 7 * DAY;
+/// How long what stands in the guest book is kept: three months.
+pub const GUEST_BOOK: i64 = 90 * DAY;
+/// How long what nobody put in the guest book waits.
+pub const GUEST_BOOK_WAITS: i64 = 30 * DAY;
 /// How long an activity of another site is kept after it was over.
 pub const PAST_ACTIVITY: i64 = 30 * DAY;
 /// How long post from and to other sites is kept once it was dealt with.
@@ -95,7 +99,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 17] = [
+pub const ALL: [Kept; 18] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::For(SESSION)),
@@ -104,6 +108,7 @@ pub const ALL: [Kept; 17] = [
     kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),
     kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
     kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
+    kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
     kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
     kept("retention-report", "retention-report-why", Lasts::For(REPORT)),

@@ -3,8 +3,7 @@
 use super::guest_book::Entry;
 use super::room::Room;
 use super::said::{Said, Shared};
-use crate::kit::time::DAY;
-use crate::kit::{Moment, Tx, sql};
+use crate::kit::{Moment, Tx, retention, sql};
 
 macro_rules! said {
     () => {
@@ -20,10 +19,6 @@ macro_rules! entries {
         "SELECT id, name, text, answer, resident_id, written_at, shown_at FROM guest_entry "
     };
 }
-
-/// How long what waits for a host is kept, and how long what stands in the book.
-const WAITS: i64 = 30 * DAY;
-const STANDS: i64 = 90 * DAY;
 
 /// The room as it is now.
 pub async fn room(tx: &mut Tx) -> sqlx::Result<Room> {
@@ -226,11 +221,11 @@ pub async fn forget_old(tx: &mut Tx, now: Moment, keep: i64) -> sqlx::Result<u64
     sql("DELETE FROM muted WHERE until <= $1").bind(now).run(tx).await?;
     sql("DELETE FROM guest_entry WHERE COALESCE(shown_at, $1) <= $2")
         .bind(now)
-        .bind(now.plus(-STANDS))
+        .bind(now.plus(-retention::GUEST_BOOK))
         .run(tx)
         .await?;
     sql("DELETE FROM guest_entry WHERE shown_at IS NULL AND written_at <= $1")
-        .bind(now.plus(-WAITS))
+        .bind(now.plus(-retention::GUEST_BOOK_WAITS))
         .run(tx)
         .await?;
     sql("DELETE FROM said WHERE said_at <= $1").bind(now.plus(-keep)).run(tx).await
