@@ -31,9 +31,9 @@ mod house;
 mod letters;
 #[cfg(test)]
 mod linking;
+mod living_room;
 #[cfg(test)]
 mod mail;
-mod living_room;
 #[cfg(test)]
 mod mastodon;
 #[cfg(test)]
