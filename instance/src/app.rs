@@ -180,7 +180,8 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             let image = actor.image.as_ref().or(actor.icon.as_ref());
             Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
-        Deed::Written(written) => messages::receive(house, tx, &written).await,
+        // On the heap: it is the longest of all, and every letter would carry its room.
+        Deed::Written(written) => Box::pin(messages::receive(house, tx, &written)).await,
         Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
         Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),

@@ -109,6 +109,18 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM message_draft").await, 0);
     }
 
+    async fn a_neighbour_without_e_mail_finds_the_message_in_the_house(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (mut joke, mut piet, notice) = joke_and_piet(&delinde).await;
+        // As somebody who came in with a card.
+        delinde.change("UPDATE resident SET email = $1 WHERE name = 'Joke'", "card").await;
+        answer_notice(&mut piet, &notice, "Ik loop graag mee.").await;
+        street.settle().await;
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM mail_tray WHERE recipient = 'card'").await, 0);
+        open(&mut joke).await;
+        assert!(joke.sees("Ik loop graag mee."), "{}", joke.text());
+    }
+
     async fn a_form_that_is_sent_twice_brings_one_message(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (_, mut piet, notice) = joke_and_piet(&delinde).await;
@@ -299,7 +311,7 @@ both! {
         assert!(fatma.sees("Fatma, voor het huis"), "{}", fatma.text());
         let mail = delinde.mail_to(reply_to).await.expect("an answer");
         assert!(mail.contains("Ja, kom donderdag.") && mail.contains("Fatma"), "{mail}");
-        street.days_later(91).await;
+        street.days_later(93).await;
         assert_eq!(delinde.count("SELECT COUNT(*) FROM message").await, 0);
     }
 }

@@ -8,10 +8,6 @@ use crate::kit::{Lang, text};
 pub const MOST_TEXT: usize = 4_000;
 /// The most characters of the reason of a report.
 pub const MOST_REASON: usize = 1_000;
-/// How long a message is kept: twelve months.
-pub const KEPT: i64 = 365 * DAY;
-/// How long a letter of a guest to the house is kept: three months.
-pub const LETTER_KEPT: i64 = 90 * DAY;
 /// How long something is kept that somebody wrote before signing in.
 pub const DRAFT_KEPT: i64 = DAY;
 

@@ -152,7 +152,8 @@ pub async fn tell(
         Party::House => (settings.email.clone(), settings.language),
         Party::Elsewhere(_) | Party::Guest | Party::Gone => return Ok(()),
     };
-    if email.is_empty() {
+    if !mail::is_address(&email) {
+        // The house gave none, or this neighbour came in with a card.
         return Ok(());
     }
     let from = if from.is_empty() { lang.say("messages-somebody") } else { from.to_owned() };

@@ -4,15 +4,11 @@ use serde_json::json;
 
 use super::store;
 use crate::kit::belongings::Belonging;
-use crate::kit::time::DAY;
-use crate::kit::{House, Moment, Tx};
-
-/// How long a report is kept: a year.
-const KEPT: i64 = 365 * DAY;
+use crate::kit::{House, Moment, Tx, retention};
 
 /// Removes old reports. For the daily job.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
-    store::forget_old(tx, now.plus(-KEPT)).await
+    store::forget_old(tx, now.plus(-retention::REPORT)).await
 }
 
 /// What a resident reported. Who reported them is not theirs to know.

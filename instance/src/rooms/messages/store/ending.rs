@@ -1,8 +1,8 @@
 //! Statements about the end of messages: by age, because somebody took one back, because an account
 //! is gone.
 
-use crate::kit::{Moment, Tx, sql};
-use crate::rooms::messages::message::{DRAFT_KEPT, KEPT, LETTER_KEPT, Party};
+use crate::kit::{Moment, Tx, retention, sql};
+use crate::rooms::messages::message::{DRAFT_KEPT, Party};
 
 /// Removes one message; who had not seen it yet has one less to see.
 pub async fn remove_message(tx: &mut Tx, id: &str, thread: &str) -> sqlx::Result<u64> {
@@ -103,11 +103,13 @@ pub async fn belongings(
 
 /// Removes what was kept long enough.
 pub async fn forget_by_age(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
-    let messages =
-        sql("DELETE FROM message WHERE created_at < $1").bind(now.plus(-KEPT)).run(tx).await?;
+    let messages = sql("DELETE FROM message WHERE created_at < $1")
+        .bind(now.plus(-retention::MESSAGE))
+        .run(tx)
+        .await?;
     let letters = sql("DELETE FROM message WHERE created_at < $1 \
          AND thread IN (SELECT thread FROM party WHERE kind = 'guest')")
-    .bind(now.plus(-LETTER_KEPT))
+    .bind(now.plus(-retention::LETTER))
     .run(tx)
     .await?;
     sql("DELETE FROM message_draft WHERE created_at < $1")
