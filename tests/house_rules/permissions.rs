@@ -13,24 +13,29 @@ const PAPER: &str = "docs/permissions.md";
 /// What each action is, from the comment on it: name and first line.
 fn actions() -> Vec<(String, String)> {
     let parsed = syn::parse_file(&file("instance/src/kit/may.rs").text).unwrap();
-    let action = parsed.items.into_iter().find_map(|item| match item {
-        Item::Enum(item) if item.ident == "Action" => Some(item),
-        _ => None,
+    let action = parsed.items.into_iter().find_map(|item| {
+        if let Item::Enum(item) = item
+            && item.ident == "Action"
+        {
+            return Some(item);
+        }
+        None
     });
     let variants = action.unwrap().variants.into_iter();
-    variants
-        .map(|variant| {
-            let comment = variant.attrs.iter().find_map(|attribute| match &attribute.meta {
-                Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-                    Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-                    _ => None,
-                },
-                _ => None,
-            });
-            let line = comment.unwrap().trim().trim_end_matches('.').to_owned();
-            (variant.ident.to_string(), line)
-        })
-        .collect()
+    variants.map(|variant| (variant.ident.to_string(), line_about(&variant))).collect()
+}
+
+/// The first line of the comment on a variant, without the full stop.
+fn line_about(variant: &syn::Variant) -> String {
+    let comment = variant.attrs.iter().find_map(|attribute| {
+        if let Meta::NameValue(pair) = &attribute.meta
+            && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &pair.value
+        {
+            return Some(text.value());
+        }
+        None
+    });
+    comment.unwrap().trim().trim_end_matches('.').to_owned()
 }
 
 /// The paper as it should be.

@@ -326,7 +326,7 @@ impl Visitor {
         self.cookies.remove("session");
         self.visit("/inloggen").await.fill("email", email).submit("Stuur mij een code").await;
         let code = self.house.code_for(email).await;
-        self.fill("code", &code).submit("Log in").await;
+        self.fill("code", &code).tick("of_age", "yes").submit("Log in").await;
         assert!(self.sees("Je bent ingelogd"), "{email} is not let in: {}", self.text());
         self
     }

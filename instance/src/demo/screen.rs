@@ -149,7 +149,8 @@ fn addresses(spots: &[Spot]) -> String {
     }
     lines.push(
         "\nSign in at /inloggen with one of these addresses. No mail leaves this machine: the code \
-         is on the page\n/demo/post of the same house, for everybody to read.\n"
+         is on the page\n/demo/post of the same house, for everybody to read. A beheerder passes a \
+         second step too: the code\nfor it is shown on the page that asks for it.\n"
             .to_owned(),
     );
     lines.join("\n")

@@ -102,7 +102,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 pub const ALL: [Kept; 18] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
-    kept("retention-session", "retention-session-why", Lasts::For(SESSION)),
+    kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
     kept("retention-second", "retention-second-why", Lasts::UntilRemoved),
     kept("retention-face", "retention-face-why", Lasts::UntilRemoved),
     kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),

@@ -95,7 +95,7 @@ pub fn session_cookie(house: &House) -> &'static str {
 /// A session with its resident and what waits for them: asked for in one statement, because it is
 /// on every page.
 #[derive(sqlx::FromRow)]
-struct Session {
+struct SignedIn {
     #[sqlx(flatten)]
     resident: Resident,
     session_id: String,
@@ -105,14 +105,14 @@ struct Session {
     unread_of_house: i64,
 }
 
-impl Session {
+impl SignedIn {
     fn unread(&self) -> i64 {
         let answers = super::may::can(Some(&self.resident), super::may::Action::AnswerForHouse);
         self.unread + if answers { self.unread_of_house } else { 0 }
     }
 }
 
-async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<Session>> {
+async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<SignedIn>> {
     sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, s.id AS session_id, \
          s.created_at AS began_at, s.seen_at AS last_used_at, \
          (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
@@ -135,7 +135,7 @@ pub fn session_end(began: Moment, now: Moment) -> Moment {
 
 /// Finds who is signed in, and notes once an hour that they are still here: that keeps the session
 /// open, and shows in the list of sessions when it was last used.
-async fn recognised(house: &House, secret: &str) -> sqlx::Result<Option<Session>> {
+async fn recognised(house: &House, secret: &str) -> sqlx::Result<Option<SignedIn>> {
     let now = house.now();
     let found = signed_in(&mut house.read().await?, secret, now).await?;
     let Some(session) = found else { return Ok(None) };
@@ -175,7 +175,7 @@ impl Visitor {
             None => None,
             Some(secret) => recognised(house, &secret).await.ok()?,
         };
-        let unread = session.as_ref().map_or(0, Session::unread);
+        let unread = session.as_ref().map_or(0, SignedIn::unread);
         let (resident, session) =
             session.map(|session| (session.resident, session.session_id)).unzip();
         let accepted = parts

@@ -20,7 +20,7 @@ use crate::kit::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "rooms/residents/keys.html")]
-struct Keys<'a> {
+struct KeysPage<'a> {
     frame: &'a Frame,
     keys: &'a [KeptKey],
     form: &'a Filled,
@@ -58,7 +58,7 @@ async fn show_keys(
     let title = visitor.lang.say("residents-keys");
     let frame = Frame::new(house, visitor, "residents", &title).await?;
     let possible = passkeys::are_possible(house);
-    let page = Keys { frame: &frame, keys: &keys, form, problems, possible };
+    let page = KeysPage { frame: &frame, keys: &keys, form, problems, possible };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 

@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
-    RegisterPublicKeyCredential, Webauthn, WebauthnBuilder,
+    AuthenticationResult, DiscoverableAuthentication, Passkey, PasskeyRegistration,
+    PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnBuilder,
 };
 
 use super::resident::Member;
@@ -58,11 +58,10 @@ pub async fn ask_to_add(house: &House, member: &Member) -> anyhow::Result<Option
         asker.start_passkey_registration(user, account, &member.name, Some(known))?;
     let mut options = serde_json::to_value(options)?;
     // The browser finds the account by itself when somebody comes in: no address is typed then.
-    if let Some(wishes) = options.pointer_mut("/publicKey/authenticatorSelection") {
-        if let Some(wishes) = wishes.as_object_mut() {
-            wishes.insert("residentKey".to_owned(), json!("required"));
-            wishes.insert("requireResidentKey".to_owned(), json!(true));
-        }
+    let wishes = options.pointer_mut("/publicKey/authenticatorSelection");
+    if let Some(wishes) = wishes.and_then(Value::as_object_mut) {
+        wishes.insert("residentKey".to_owned(), json!("required"));
+        wishes.insert("requireResidentKey".to_owned(), json!(true));
     }
     let question = new_secret();
     let until = house.now().plus(QUESTION_LASTS);
@@ -157,7 +156,7 @@ pub async fn who_answers(house: &House, answered: Answered<'_>) -> anyhow::Resul
     };
     let mut key = key_of(&kept)?;
     let outcome = asker.finish_discoverable_authentication_v2(&answer, state, &key);
-    let Some(outcome) = outcome.ok().filter(|outcome| outcome.user_verified()) else {
+    let Some(outcome) = outcome.ok().filter(AuthenticationResult::user_verified) else {
         tx.commit().await?;
         return Ok(None);
     };

@@ -14,13 +14,13 @@ use crate::kit::visitor::Visitor;
 
 #[derive(Template)]
 #[template(path = "rooms/residents/sessions.html")]
-struct Sessions<'a> {
+struct SessionsPage<'a> {
     frame: &'a Frame,
     sessions: &'a [OpenSession],
     this: &'a str,
 }
 
-impl Sessions<'_> {
+impl SessionsPage<'_> {
     fn device(&self, session: &OpenSession) -> String {
         device::in_words(self.frame.w, &session.device)
     }
@@ -44,7 +44,7 @@ pub async fn sessions_page(State(house): State<House>, visitor: Visitor) -> Answ
     drop(tx);
     let title = visitor.lang.say("residents-sessions");
     let frame = Frame::new(&house, &visitor, "residents", &title).await?;
-    show(&Sessions { frame: &frame, sessions: &sessions, this })
+    show(&SessionsPage { frame: &frame, sessions: &sessions, this })
 }
 
 /// `POST /ik/sessies/weg`: ends one.
