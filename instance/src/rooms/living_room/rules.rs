@@ -1,13 +1,14 @@
 //! What the house decided about its living room: hours, how long talk is kept, rules, hidden words.
 
 use super::hours::Week;
+use crate::kit::retention;
 use crate::kit::settings::Settings;
 use crate::kit::text::one_line;
 use crate::kit::time::HOUR;
 use crate::kit::{Tx, settings};
 
 /// How long talk can be kept, in hours: a day to a week.
-pub const KEEP: [i64; 4] = [24, 48, 72, 168];
+pub const KEEP: [i64; 4] = retention::LIVING_ROOM_HOURS;
 /// The most rules on the wall, and the most hidden words.
 const MOST_RULES: usize = 12;
 const MOST_WORDS: usize = 500;
@@ -38,10 +39,9 @@ impl Rules {
     /// From the settings of the house.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
-        let keep_hours = settings.own("living_room_keep").parse().ok();
         Self {
             week: Week::from_text(settings.own("living_room_hours")),
-            keep_hours: keep_hours.filter(|hours| KEEP.contains(hours)).unwrap_or(24),
+            keep_hours: retention::living_room(settings) / HOUR,
             wall: lines(settings.own("living_room_rules"), MOST_RULES),
             hidden: Hidden::of(
                 settings.own("living_room_hidden"),
@@ -75,7 +75,7 @@ pub struct Decided<'a> {
 /// Keeps what was decided.
 pub async fn keep(tx: &mut Tx, decided: &Decided<'_>) -> sqlx::Result<()> {
     settings::keep(tx, "living_room_hours", &decided.week.text()).await?;
-    settings::keep(tx, "living_room_keep", &decided.keep_hours.to_string()).await?;
+    settings::keep(tx, retention::LIVING_ROOM_SETTING, &decided.keep_hours.to_string()).await?;
     settings::keep(tx, "living_room_rules", &lines(decided.wall, MOST_RULES).join("\n")).await?;
     settings::keep(tx, "living_room_hidden", &lines(decided.hidden, MOST_WORDS).join("\n")).await?;
     let covers = if decided.covers { "yes" } else { "no" };

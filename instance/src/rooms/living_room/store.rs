@@ -3,7 +3,7 @@
 use super::guest_book::Entry;
 use super::room::Room;
 use super::said::{Said, Shared};
-use crate::kit::time::DAY;
+use crate::kit::retention;
 use crate::kit::{Moment, Tx, sql};
 
 macro_rules! said {
@@ -22,8 +22,8 @@ macro_rules! entries {
 }
 
 /// How long what waits for a host is kept, and how long what stands in the book.
-const WAITS: i64 = 30 * DAY;
-const STANDS: i64 = 90 * DAY;
+const WAITS: i64 = retention::GUEST_BOOK_WAITS;
+const STANDS: i64 = retention::GUEST_BOOK;
 
 /// The room as it is now.
 pub async fn room(tx: &mut Tx) -> sqlx::Result<Room> {

@@ -1,6 +1,7 @@
 //! What a message is and who the two sides of a thread are: no clock, no database, no HTTP.
 
 use crate::kit::form::{Filled, Problems};
+use crate::kit::retention;
 use crate::kit::time::DAY;
 use crate::kit::{Lang, text};
 
@@ -9,9 +10,9 @@ pub const MOST_TEXT: usize = 4_000;
 /// The most characters of the reason of a report.
 pub const MOST_REASON: usize = 1_000;
 /// How long a message is kept: twelve months.
-pub const KEPT: i64 = 365 * DAY;
+pub const KEPT: i64 = retention::MESSAGE;
 /// How long a letter of a guest to the house is kept: three months.
-pub const LETTER_KEPT: i64 = 90 * DAY;
+pub const LETTER_KEPT: i64 = retention::LETTER;
 /// How long something is kept that somebody wrote before signing in.
 pub const DRAFT_KEPT: i64 = DAY;
 

@@ -4,11 +4,11 @@ use serde_json::json;
 
 use super::store;
 use crate::kit::belongings::Belonging;
-use crate::kit::time::DAY;
+use crate::kit::retention::REPORT;
 use crate::kit::{House, Moment, Tx};
 
 /// How long a report is kept: a year.
-const KEPT: i64 = 365 * DAY;
+const KEPT: i64 = REPORT;
 
 /// Removes old reports. For the daily job.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
