@@ -25,7 +25,10 @@ async fn rewrite(fatma: &mut Visitor, path: &str, text: &str) {
 fn links_of_footer(page: &str) -> Vec<String> {
     let (_, footer) = page.split_once("<footer").expect("a footer");
     let links = footer.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-    links.filter(|link| link.starts_with('/')).map(str::to_owned).collect()
+    links
+        .filter(|link| link.starts_with('/') && !link.starts_with("/static/"))
+        .map(str::to_owned)
+        .collect()
 }
 
 both! {

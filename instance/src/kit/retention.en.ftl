@@ -22,13 +22,15 @@ retention-until-removed = until you remove it
 retention-in-memory = only in memory, never in a file
 
 retention-account = Your account: your e-mail address, first name and language
-retention-account-why = To know you when you sign in, and to be able to mail you.
+retention-account-why = To know you when you sign in, and to be able to mail you. We mail you before we remove it.
 retention-code = The code with which you sign in
 retention-code-why = To know that the e-mail address is yours.
 retention-session = That you are signed in, and on which device
 retention-session-why = So that you need not ask for a code every time.
 retention-second = An extra key to sign in with, if you made one
 retention-second-why = To be certain that it is you.
+retention-card = An invitation card with which you sign in
+retention-card-why = It lets you in without e-mail.
 retention-face = Your card in the face book, if you made one
 retention-face-why = Because you want neighbours to know you.
 retention-notice = A notice on the noticeboard

@@ -22,13 +22,15 @@ retention-until-removed = tot je het weghaalt
 retention-in-memory = alleen in het geheugen, nooit in een bestand
 
 retention-account = Je account: je e-mailadres, je voornaam en je taal
-retention-account-why = Om je te herkennen als je inlogt, en om je te kunnen mailen.
+retention-account-why = Om je te herkennen als je inlogt, en om je te kunnen mailen. Wij mailen je voordat wij het weghalen.
 retention-code = De code waarmee je inlogt
 retention-code-why = Om te weten dat het e-mailadres van jou is.
 retention-session = Dat je bent ingelogd, en op welk apparaat
 retention-session-why = Zo hoef je niet elke keer een code te vragen.
 retention-second = Een extra sleutel om in te loggen, als je die maakte
 retention-second-why = Om zeker te weten dat jij het bent.
+retention-card = Een uitnodigingskaart waarmee je inlogt
+retention-card-why = Zo kom je binnen zonder e-mail.
 retention-face = Jouw kaart in het smoelenboek, als je die maakte
 retention-face-why = Omdat je wilt dat buren je kennen.
 retention-notice = Een briefje op het prikbord

@@ -21,17 +21,22 @@ pub const NOTICE: i64 = 42 * DAY;
 /// How long a message between two people is kept: twelve months.
 pub const MESSAGE: i64 = 365 * DAY;
 /// How long a letter to the house is kept: three months.
-pub const LETTER: i64 = 92 * DAY;
+pub const LETTER: i64 = 90 * DAY;
 /// How long a report, and what was decided about it, is kept: a year.
 pub const REPORT: i64 = 365 * DAY;
-/// How long what is said in the living room stays, at least and unless the house decides otherwise.
-pub const LIVING_ROOM_LEAST: i64 = DAY;
-/// How long it stays at most, whatever the house decides.
-pub const LIVING_ROOM_MOST: i64 = 7 * DAY;
-/// How long what stands in the guest book is kept: three months.
-pub const GUEST_BOOK: i64 = 90 * DAY;
-/// How long what nobody put in the guest book waits.
+/// How long what is said in the living room may stay, in hours; the first unless the house decides
+/// otherwise.
+pub const LIVING_ROOM_HOURS: [i64; 4] = [24, 48, 72, 168];
+/// How long it stays unless the house decides otherwise.
+const LIVING_ROOM: i64 = 24 * HOUR;
+/// How long what somebody wrote in the guest book waits for a host.
 pub const GUEST_BOOK_WAITS: i64 = 30 * DAY;
+/// How long it stands in the guest book.
+pub const GUEST_BOOK: i64 = 90 * DAY;
+/// How long an invitation card that nobody used stays valid.
+pub const CARD_UNUSED: i64 = 90 * DAY;
+/// How long an invitation card stays valid after it was last used: 24 months.
+pub const CARD: i64 = 730 * DAY;
 /// How long an activity of another site is kept after it was over.
 pub const PAST_ACTIVITY: i64 = 30 * DAY;
 /// How long post from and to other sites is kept once it was dealt with.
@@ -49,9 +54,9 @@ pub const LIVING_ROOM_SETTING: &str = "living_room_keep";
 /// How long what is said in this living room stays.
 #[must_use]
 pub fn living_room(settings: &Settings) -> i64 {
-    let hours: Option<i64> = settings.own(LIVING_ROOM_SETTING).trim().parse().ok();
-    let millis = hours.map_or(LIVING_ROOM_LEAST, |hours| hours.saturating_mul(HOUR));
-    millis.clamp(LIVING_ROOM_LEAST, LIVING_ROOM_MOST)
+    let hours: Option<i64> = settings.own(LIVING_ROOM_SETTING).parse().ok();
+    let hours = hours.filter(|hours| LIVING_ROOM_HOURS.contains(hours));
+    hours.map_or(LIVING_ROOM, |hours| hours * HOUR)
 }
 
 /// How long something is kept.
@@ -99,11 +104,12 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 18] = [
+pub const ALL: [Kept; 19] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
     kept("retention-second", "retention-second-why", Lasts::UntilRemoved),
+    kept("retention-card", "retention-card-why", Lasts::Unused(CARD)),
     kept("retention-face", "retention-face-why", Lasts::UntilRemoved),
     kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),
     kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
@@ -148,8 +154,8 @@ mod tests {
     fn periods_are_said_as_people_say_them() {
         let said = |millis| period(Lang::Nl, millis);
         assert_eq!(said(SIGN_IN_CODE), "15 minuten");
-        assert_eq!(said(LIVING_ROOM_LEAST), "24 uur");
-        assert_eq!(said(LIVING_ROOM_MOST), "7 dagen");
+        assert_eq!(said(LIVING_ROOM), "24 uur");
+        assert_eq!(said(7 * DAY), "7 dagen");
         assert_eq!(said(SESSION), "30 dagen");
         assert_eq!(said(NOTICE), "6 weken");
         assert_eq!(said(LETTER), "3 maanden");
@@ -167,7 +173,8 @@ mod tests {
         assert_eq!(kept(""), DAY);
         assert_eq!(kept("1"), DAY);
         assert_eq!(kept("72"), 3 * DAY);
-        assert_eq!(kept("9000"), 7 * DAY);
+        assert_eq!(kept("168"), 7 * DAY);
+        assert_eq!(kept("9000"), DAY);
         assert_eq!(kept("lang"), DAY);
     }
 

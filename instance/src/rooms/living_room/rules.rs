@@ -7,7 +7,7 @@ use crate::kit::time::HOUR;
 use crate::kit::{Tx, retention, settings};
 
 /// How long talk can be kept, in hours: a day to a week.
-pub const KEEP: [i64; 4] = [24, 48, 72, 168];
+pub const KEEP: [i64; 4] = retention::LIVING_ROOM_HOURS;
 /// The most rules on the wall, and the most hidden words.
 const MOST_RULES: usize = 12;
 const MOST_WORDS: usize = 500;
@@ -38,10 +38,9 @@ impl Rules {
     /// From the settings of the house.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
-        let keep_hours = settings.own(retention::LIVING_ROOM_SETTING).parse().ok();
         Self {
             week: Week::from_text(settings.own("living_room_hours")),
-            keep_hours: keep_hours.filter(|hours| KEEP.contains(hours)).unwrap_or(24),
+            keep_hours: retention::living_room(settings) / HOUR,
             wall: lines(settings.own("living_room_rules"), MOST_RULES),
             hidden: Hidden::of(
                 settings.own("living_room_hidden"),

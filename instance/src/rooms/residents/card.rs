@@ -3,13 +3,13 @@
 
 use crate::kit::Moment;
 use crate::kit::id::{new_secret, secret_hash};
+use crate::kit::retention;
 use crate::kit::text::one_line;
-use crate::kit::time::DAY;
 
 /// How long a card that nobody used stays valid.
-pub const UNUSED_LASTS: i64 = 90 * DAY;
+pub const UNUSED_LASTS: i64 = retention::CARD_UNUSED;
 /// How long a card stays valid after it was used; each use starts this again.
-pub const USED_LASTS: i64 = 730 * DAY;
+pub const USED_LASTS: i64 = retention::CARD;
 /// Characters of a code: 31^12 is about 59 bits, tried over a limited number of tries.
 const LENGTH: usize = 12;
 /// No 0, 1, i, l or o: on paper these are taken for each other.

@@ -6,11 +6,12 @@ use super::resident::Member;
 use super::{Stays, keeps_an_administrator, store};
 use crate::app;
 use crate::kit::mail::{self, Mail};
+use crate::kit::retention;
 use crate::kit::time::DAY;
 use crate::kit::{House, Lang, Tx};
 
 /// How long an account may be quiet before its owner is asked: 24 months.
-pub const QUIET: i64 = 730 * DAY;
+pub const QUIET: i64 = retention::ACCOUNT;
 /// How long they have to answer.
 pub const ANSWER_TIME: i64 = 30 * DAY;
 /// How many accounts are seen to in one night, so that a night's work is bounded.
