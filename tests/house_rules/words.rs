@@ -99,12 +99,19 @@ fn every_word_is_used() {
     assert!(left.is_empty(), "nobody says these words any more; take them out: {left:#?}");
 }
 
+/// Rooms that only those who run the house enter; see [`Lang::COMPLETE`].
+const NOT_FOR_RESIDENTS: [&str; 2] = ["desk-", "traffic-"];
+
+fn is_spoken(lang: Lang, key: &str) -> bool {
+    Lang::COMPLETE.contains(&lang) || !NOT_FOR_RESIDENTS.iter().any(|room| key.starts_with(room))
+}
+
 #[test]
 fn every_word_is_there_in_every_language_with_the_same_blanks() {
     let dutch = words(Lang::Nl);
     for lang in Lang::ALL {
         let other = words(lang);
-        for (key, blanks) in &dutch {
+        for (key, blanks) in dutch.iter().filter(|(key, _)| is_spoken(lang, key)) {
             let theirs = other.get(key);
             assert!(theirs.is_some(), "{key} is not there in {}", lang.own_name());
             assert_eq!(theirs, Some(blanks), "{key} is filled in otherwise in {}", lang.own_name());

@@ -32,6 +32,30 @@ const MONTHS: [&str; 12] = [
     "kit-month-december",
 ];
 
+const SHORT_WEEKDAYS: [&str; 7] = [
+    "kit-short-monday",
+    "kit-short-tuesday",
+    "kit-short-wednesday",
+    "kit-short-thursday",
+    "kit-short-friday",
+    "kit-short-saturday",
+    "kit-short-sunday",
+];
+const SHORT_MONTHS: [&str; 12] = [
+    "kit-short-january",
+    "kit-short-february",
+    "kit-short-march",
+    "kit-short-april",
+    "kit-short-may",
+    "kit-short-june",
+    "kit-short-july",
+    "kit-short-august",
+    "kit-short-september",
+    "kit-short-october",
+    "kit-short-november",
+    "kit-short-december",
+];
+
 /// Says dates and times in one language and one zone.
 #[derive(Clone)]
 pub struct Dates {
@@ -48,14 +72,14 @@ impl Dates {
         at.in_zone(&self.zone).date()
     }
 
-    fn weekday(&self, date: Date) -> String {
+    fn weekday(&self, date: Date, names: &[&'static str; 7]) -> String {
         let index = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
-        self.lang.say(WEEKDAYS.get(index).copied().unwrap_or("kit-day-monday"))
+        names.get(index).map(|name| self.lang.say(name)).unwrap_or_default()
     }
 
-    fn month(&self, date: Date) -> String {
+    fn month(&self, date: Date, names: &[&'static str; 12]) -> String {
         let index = usize::try_from(date.month() - 1).unwrap_or_default();
-        self.lang.say(MONTHS.get(index).copied().unwrap_or("kit-month-january"))
+        names.get(index).map(|name| self.lang.say(name)).unwrap_or_default()
     }
 
     /// "dinsdag 24 november", with the year when it is another one.
@@ -63,7 +87,7 @@ impl Dates {
     pub fn day(&self, at: impl Given<Moment>) -> String {
         let at = at.given();
         let date = self.date(at);
-        let (weekday, month) = (self.weekday(date), self.month(date));
+        let (weekday, month) = (self.weekday(date, &WEEKDAYS), self.month(date, &MONTHS));
         let (day, year) = (date.day().to_string(), date.year().to_string());
         let key =
             if date.year() == self.date(self.now).year() { "kit-date" } else { "kit-date-year" };
@@ -71,11 +95,11 @@ impl Dates {
             .fill(key, &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
     }
 
-    /// "di": two or three letters of the day of the week.
+    /// "di": the day of the week as short as calendars write it.
     #[must_use]
     pub fn short_weekday(&self, at: impl Given<Moment>) -> String {
         let at = at.given();
-        self.weekday(self.date(at)).chars().take(self.short_letters()).collect()
+        self.weekday(self.date(at), &SHORT_WEEKDAYS)
     }
 
     /// "24"
@@ -89,19 +113,7 @@ impl Dates {
     #[must_use]
     pub fn short_month(&self, at: impl Given<Moment>) -> String {
         let at = at.given();
-        let month = self.month(self.date(at));
-        // "mrt" is how Dutch calendars write maart; cutting it off would read as "maa".
-        if self.lang == Lang::Nl && month == "maart" {
-            return "mrt".to_owned();
-        }
-        month.chars().take(3).collect()
-    }
-
-    fn short_letters(&self) -> usize {
-        match self.lang {
-            Lang::Nl => 2,
-            Lang::En => 3,
-        }
+        self.month(self.date(at), &SHORT_MONTHS)
     }
 
     /// Vandaag, morgen, gisteren; otherwise nothing.
@@ -199,12 +211,13 @@ impl Dates {
     }
 }
 
-/// What a clock shows: "10" or "13.30" in Dutch, "10:00" in English.
+/// What a clock shows: "10" or "13.30" in Dutch, "10.00" in Turkish, "10:00" elsewhere.
 pub(super) fn clock(lang: Lang, hour: i64, minute: i64) -> String {
     match (lang, minute) {
         (Lang::Nl, 0) => hour.to_string(),
         (Lang::Nl, minute) => format!("{hour}.{minute:02}"),
-        (Lang::En, minute) => format!("{hour}:{minute:02}"),
+        (Lang::Tr, minute) => format!("{hour:02}.{minute:02}"),
+        (Lang::En | Lang::Ar | Lang::Uk | Lang::Pl, minute) => format!("{hour}:{minute:02}"),
     }
 }
 

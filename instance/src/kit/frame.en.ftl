@@ -13,6 +13,7 @@ kit-read-go-on = Read on
 kit-size-larger = Larger
 kit-size-label = A+ Larger: larger letters
 kit-size-usual = Usual letters
+kit-language = Language
 kit-sign-in = Sign in
 kit-sign-out = Sign out
 kit-my-page = My details:

@@ -13,6 +13,7 @@ kit-read-go-on = Lees verder
 kit-size-larger = Groter
 kit-size-label = A+ Groter: grotere letters
 kit-size-usual = Gewone letters
+kit-language = Taal
 kit-sign-in = Inloggen
 kit-sign-out = Uitloggen
 kit-my-page = Mijn gegevens:

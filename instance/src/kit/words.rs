@@ -23,6 +23,14 @@ pub enum Lang {
     Nl,
     /// English.
     En,
+    /// Arabic, read from right to left.
+    Ar,
+    /// Turkish.
+    Tr,
+    /// Ukrainian.
+    Uk,
+    /// Polish.
+    Pl,
 }
 
 #[derive(RustEmbed)]
@@ -57,7 +65,11 @@ fn bundle(lang: Lang) -> Bundle {
 
 impl Lang {
     /// Every language, the language of the house first.
-    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+    pub const ALL: [Self; 6] = [Self::Nl, Self::En, Self::Ar, Self::Tr, Self::Uk, Self::Pl];
+
+    /// The languages in which everything can be read, also by those who run the house. The others
+    /// have everything that a resident sees.
+    pub const COMPLETE: [Self; 2] = [Self::Nl, Self::En];
 
     /// BCP 47 code.
     #[must_use]
@@ -65,6 +77,10 @@ impl Lang {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
+            Self::Ar => "ar",
+            Self::Tr => "tr",
+            Self::Uk => "uk",
+            Self::Pl => "pl",
         }
     }
 
@@ -74,6 +90,28 @@ impl Lang {
         match self {
             Self::Nl => "Nederlands",
             Self::En => "English",
+            Self::Ar => "العربية",
+            Self::Tr => "Türkçe",
+            Self::Uk => "Українська",
+            Self::Pl => "Polski",
+        }
+    }
+
+    /// The direction in which it is read: the value of HTML's `dir`.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::Ar => "rtl",
+            Self::Nl | Self::En | Self::Tr | Self::Uk | Self::Pl => "ltr",
+        }
+    }
+
+    /// The sign between whole and hundredths: "4,50" or "4.50".
+    #[must_use]
+    pub fn decimal_sign(self) -> char {
+        match self {
+            Self::En | Self::Ar => '.',
+            Self::Nl | Self::Tr | Self::Uk | Self::Pl => ',',
         }
     }
 

@@ -214,10 +214,7 @@ impl Event {
             return Some(lang.say("agenda-free"));
         }
         let amount = typed::amount(cents);
-        let amount = match lang {
-            Lang::Nl => amount,
-            Lang::En => amount.replace(',', "."),
-        };
+        let amount = amount.replace(',', &lang.decimal_sign().to_string());
         Some(lang.put("agenda-price", "amount", amount))
     }
 

@@ -102,7 +102,7 @@ impl<'a> SettingsPage<'a> {
             handle,
             colours: &sheet::COLOURS,
             facades: &sheet::FACADES,
-            languages: &Lang::ALL,
+            languages: &Lang::COMPLETE,
         }
     }
 }

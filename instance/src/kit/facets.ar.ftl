@@ -1,0 +1,65 @@
+# For whom, about what, and what is good to know: the lists of all rooms.
+
+facets-for-everyone = الجميع
+facets-for-toddlers = الأطفال من 0 إلى 4 سنوات
+facets-for-children = الأطفال من 4 إلى 12 سنة
+facets-for-teenagers = الفتيان والفتيات من 12 إلى 18 سنة
+facets-for-young-adults = الشباب والشابات من 18 إلى 27 سنة
+facets-for-adults = البالغون
+facets-for-seniors = كبار السن
+facets-for-families = الآباء والأمهات والعائلات
+facets-for-carers = من يعتنون بقريب أو صديق
+facets-for-newcomers = الجدد في هولندا
+facets-for-new-neighbours = الجدد في الحي
+facets-for-disabled = ذوو الإعاقة
+facets-for-low-income = أصحاب الدخل القليل
+facets-for-lonely = من يعيشون وحدهم
+facets-for-volunteers = المتطوعون والمتطوعات
+facets-for-women = النساء
+facets-for-men = الرجال
+facets-for-lgbtiq = مجتمع الميم
+facets-for-professionals = العاملون في الحي
+
+facets-theme-meeting = لقاء الناس
+facets-theme-eating = الأكل معًا
+facets-theme-sport = الحركة والرياضة
+facets-theme-creative = الإبداع والموسيقى
+facets-theme-learning = التعلم واللغة
+facets-theme-digital = الهاتف والحاسوب
+facets-theme-money = المال والاستمارات
+facets-theme-work = العمل والتطوع
+facets-theme-health = الصحة
+facets-theme-wellbeing = الراحة النفسية
+facets-theme-growing-up = النمو والتربية
+facets-theme-care = الرعاية والعناية بالأقارب
+facets-theme-housing = السكن والطاقة
+facets-theme-green = النباتات والطبيعة
+facets-theme-transport = المواصلات
+facets-theme-sharing = التصليح والإعارة والمشاركة
+facets-theme-meaning = الإيمان ومعنى الحياة
+facets-theme-culture = الثقافة والترفيه
+facets-theme-play = الأطفال واللعب
+facets-theme-advice = المساعدة والنصيحة
+
+facets-wheelchair = كرسي متحرك
+facets-no-sign-up = بدون تسجيل
+facets-easy-dutch = هولندية سهلة
+facets-hearing-loop = حلقة سمعية
+facets-bring-someone = يمكنك إحضار شخص معك
+facets-welcomed = هناك من يستقبلك
+facets-online = المشاركة عبر الإنترنت
+facets-english = الإنجليزية
+facets-turkish = التركية
+facets-arabic = العربية
+
+facets-help-talk = حديث ودّي
+facets-help-groceries = التسوق
+facets-help-walk = المشي
+facets-help-transport = التوصيل
+facets-help-odd-job = عمل صغير في البيت
+facets-help-garden = الحديقة
+facets-help-pet = حيوان أليف
+facets-help-letters = الترجمة أو الرسائل
+facets-help-computer = الهاتف أو الحاسوب
+facets-help-childcare = رعاية الأطفال
+facets-help-things = أغراض

@@ -1,0 +1,137 @@
+# The words of the agenda.
+# \u2066 and \u2069 keep what reads from left to right, such as a phone number, in its own order;
+# \u2068 and \u2069 keep what somebody wrote in its own order, whatever its direction.
+
+agenda-door = جدول الأنشطة
+agenda-title = جدول الأنشطة
+agenda-line = ما الأنشطة القادمة؟ يمكنك اختيار ما يعجبك.
+agenda-search = البحث في جدول الأنشطة
+agenda-search-button = بحث
+agenda-filters = اختيار ما يناسبك
+agenda-when = متى؟
+agenda-when-always = كل الأيام
+agenda-when-today = اليوم
+agenda-when-week = هذا الأسبوع
+agenda-when-weekend = في عطلة نهاية الأسبوع
+agenda-good-to-know = من المفيد معرفته
+agenda-free = مجاني
+agenda-wheelchair = بالكرسي المتحرك
+agenda-for-whom = لمن؟
+agenda-for-all = الجميع معًا
+agenda-what = ما الذي يناسبك؟
+agenda-what-all = أي شيء
+agenda-where = أي حي؟
+agenda-where-all = جميع الأحياء
+agenda-show = عرض
+agenda-total = { $n ->
+    [0] لا توجد أنشطة
+    [one] نشاط واحد
+    [two] نشاطان
+    [few] { $n } أنشطة
+    [many] { $n } نشاطًا
+   *[other] { $n } نشاط
+}
+agenda-views = ما طريقة العرض؟
+agenda-view-pictures = صور
+agenda-view-list = قائمة
+agenda-add = إضافة نشاط إلى الجدول
+agenda-you-see = المعروض الآن:
+agenda-take-away = إزالة
+agenda-take-all-away = إزالة الكل
+agenda-more = عرض المزيد
+agenda-nothing-found = لم نجد شيئًا
+agenda-nothing-found-next = يمكنك البحث بكلمة أخرى، أو في جميع الأحياء.
+agenda-see-all = عرض كل شيء
+agenda-call-us = الاتصال بنا، نبحث معك
+agenda-empty = جدول الأنشطة ما زال فارغًا
+agenda-empty-next = سيُضاف شيء قريبًا. يمكنك العودة غدًا.
+agenda-to-home = العودة إلى البيت
+agenda-all-day = طوال اليوم
+agenda-price = { $amount } يورو
+agenda-from = من { $site }
+
+agenda-cancelled = ملغى
+agenda-cancelled-line = هذا النشاط ملغى.
+agenda-over = انتهى هذا النشاط. في جدول الأنشطة يمكنك رؤية القادم.
+agenda-fact-when = متى:
+agenda-fact-where = أين:
+agenda-fact-price = التكلفة:
+agenda-fact-for = لمن:
+agenda-side = الأسئلة والحفظ
+agenda-ask-first = هل لديك سؤال أولًا؟
+agenda-held-by = من تنظيم
+agenda-call = الاتصال بالرقم { "\u2066" }{ $phone }{ "\u2069" }
+agenda-mail = إرسال بريد إلكتروني
+agenda-keep = الحفظ أو المشاركة
+agenda-ics = إضافة إلى تقويمي الخاص
+agenda-more-info = المزيد على الإنترنت
+agenda-copy = نسخ عنوان هذه الصفحة
+agenda-copied = تم النسخ
+agenda-manage = الإدارة
+agenda-change = تعديل
+agenda-remove = إزالة
+agenda-doubtful = قد تكون هذه المعلومات قديمة. ذلك الموقع لا يجيب الآن.
+agenda-comes-from = هذا النشاط من { $site }.
+agenda-see-there = عرض على موقع { $site }
+agenda-how-to-get-there = كيفية الوصول
+agenda-route = عرض الطريق
+agenda-also = قد يعجبك هذا أيضًا
+
+agenda-new-title = إضافة نشاط إلى الجدول
+agenda-change-title = تعديل النشاط
+agenda-form-line = يكفي ملء ما هو معروف الآن. الباقي يمكن لاحقًا.
+agenda-field-title = ما اسم النشاط؟
+agenda-field-title-hint = اسم قصير. مثلًا: لقاء القهوة
+agenda-field-text = ماذا سنفعل؟
+agenda-field-text-hint = يمكنك الكتابة ببساطة كما في الكلام.
+agenda-field-date = التاريخ
+agenda-field-start = من
+agenda-field-end = إلى
+agenda-field-end-date = اليوم الأخير
+agenda-field-end-date-hint = فقط إذا استمر النشاط عدة أيام.
+agenda-field-price = كم التكلفة؟
+agenda-field-price-hint = باليورو، مثل 2.50. هل هو مجاني؟ الرجاء كتابة 0. التكلفة غير معروفة؟ يمكنك ترك الحقل فارغًا.
+agenda-field-themes = ما الموضوع؟
+agenda-field-organisation = أي منظمة تقوم بهذا؟
+agenda-no-organisation = بيت الحي نفسه
+agenda-field-contact = من يعرف المزيد؟
+agenda-field-contact-hint = الاسم الأول فقط. مثلًا: فاطمة
+agenda-field-link = العنوان على الإنترنت
+agenda-field-link-hint = اختياري. مثلًا للتسجيل.
+agenda-stop = توقف
+agenda-save = حفظ
+agenda-put-in = إضافة إلى الجدول
+agenda-goes-on = هل النشاط قائم؟
+agenda-goes-on-line = هل أُلغي النشاط؟ يمكنك ذكر ذلك هنا. عندها يراه الناس فورًا.
+agenda-goes-on-after-all = النشاط قائم من جديد
+
+agenda-title-empty = الرجاء كتابة بضع كلمات هنا.
+agenda-title-long = هذا الاسم طويل جدًا. المسموح 120 حرفًا أو أقل.
+agenda-text-long = هذا النص طويل جدًا. الرجاء جعله أقصر.
+agenda-date-empty = الرجاء اختيار يوم.
+agenda-date-unclear = لم نفهم هذا اليوم. الرجاء كتابته هكذا: { "\u2066" }24-11-2026{ "\u2069" }.
+agenda-date-far = هذا اليوم بعيد جدًا. الرجاء اختيار يوم خلال السنتين القادمتين.
+agenda-start-empty = الرجاء كتابة وقت البداية.
+agenda-start-unclear = لم نفهم هذا الوقت. الرجاء كتابته هكذا: 13:30.
+agenda-end-unclear = لم نفهم هذا الوقت. الرجاء كتابته هكذا: 15:00.
+agenda-end-empty = الرجاء كتابة وقت النهاية في اليوم الأخير.
+agenda-end-before = هذا قبل البداية. الرجاء اختيار وقت أو يوم بعدها.
+agenda-price-unclear = الرجاء كتابة مبلغ، مثل 2.50، أو 0 إذا كان مجانيًا.
+agenda-link-unclear = هذا العنوان غير صحيح تمامًا. يجب أن يبدأ بـ { "\u2066" }https://{ "\u2069" }
+
+agenda-remove-title = إزالة نشاط
+agenda-remove-line = هل نزيل «{ "\u2068" }{ $title }{ "\u2069" }»؟
+agenda-remove-what = عندها يختفي النشاط، هنا وعلى المواقع المتابِعة. هل أُلغي النشاط فقط؟ يمكنك ذكر ذلك في صفحة التعديل.
+agenda-remove-stay = إبقاء النشاط
+agenda-remove-really = نعم، إزالة
+
+agenda-flash-added = تم الحفظ. نشاطك الآن في الجدول.
+agenda-flash-changed = تم الحفظ. تم تعديل النشاط.
+agenda-flash-cancelled = تم الحفظ. يرى الناس الآن أن النشاط ملغى.
+agenda-flash-scheduled = تم الحفظ. يرى الناس الآن أن النشاط قائم من جديد.
+agenda-flash-removed = تمت إزالة النشاط.
+
+agenda-wire-cancelled = ملغى: { $title }
+agenda-wire-hours = الساعة { $hours }
+agenda-wire-drawing = رسم لـ: { $title }
+agenda-belonging = نشاط في الجدول
