@@ -1,0 +1,65 @@
+# Kimin için, ne hakkında ve neyi bilmek iyi: bütün odaların listeleri.
+
+facets-for-everyone = Herkes
+facets-for-toddlers = 0-4 yaş arası çocuklar
+facets-for-children = 4-12 yaş arası çocuklar
+facets-for-teenagers = 12-18 yaş arası gençler
+facets-for-young-adults = 18-27 yaş arası gençler
+facets-for-adults = Yetişkinler
+facets-for-seniors = Yaşlılar
+facets-for-families = Anne babalar ve aileler
+facets-for-carers = Yakınına bakanlar
+facets-for-newcomers = Hollanda’ya yeni gelenler
+facets-for-new-neighbours = Mahalleye yeni gelenler
+facets-for-disabled = Engelli insanlar
+facets-for-low-income = Parası az olanlar
+facets-for-lonely = Yalnız olanlar
+facets-for-volunteers = Gönüllüler
+facets-for-women = Kadınlar
+facets-for-men = Erkekler
+facets-for-lgbtiq = LGBTİ+
+facets-for-professionals = Mahallede çalışanlar
+
+facets-theme-meeting = İnsanlarla tanışmak
+facets-theme-eating = Birlikte yemek
+facets-theme-sport = Hareket ve spor
+facets-theme-creative = El işi, sanat ve müzik
+facets-theme-learning = Öğrenmek ve dil
+facets-theme-digital = Telefon ve bilgisayar
+facets-theme-money = Para ve formlar
+facets-theme-work = İş ve gönüllü çalışma
+facets-theme-health = Sağlık
+facets-theme-wellbeing = Kendini iyi hissetmek
+facets-theme-growing-up = Büyümek ve çocuk yetiştirmek
+facets-theme-care = Bakım ve yakınına bakmak
+facets-theme-housing = Ev ve enerji
+facets-theme-green = Yeşillik ve doğa
+facets-theme-transport = Ulaşım
+facets-theme-sharing = Ufak işler, ödünç ve paylaşım
+facets-theme-meaning = İnanç ve hayatın anlamı
+facets-theme-culture = Kültür ve gezmek
+facets-theme-play = Çocuklar ve oyun
+facets-theme-advice = Yardım ve danışma
+
+facets-wheelchair = Tekerlekli sandalye
+facets-no-sign-up = Kayıt gerekmez
+facets-easy-dutch = Kolay Hollandaca
+facets-hearing-loop = İşitme cihazı için ses döngüsü
+facets-bring-someone = Birini getirebilirsin
+facets-welcomed = Biri seni karşılar
+facets-online = İnternetten katılabilirsin
+facets-english = İngilizce
+facets-turkish = Türkçe
+facets-arabic = Arapça
+
+facets-help-talk = Sohbet
+facets-help-groceries = Alışveriş
+facets-help-walk = Yürüyüş
+facets-help-transport = Ulaşım
+facets-help-odd-job = Ufak bir iş
+facets-help-garden = Bahçe
+facets-help-pet = Evcil hayvan
+facets-help-letters = Çeviri veya mektuplar
+facets-help-computer = Telefon veya bilgisayar
+facets-help-childcare = Çocuk bakımı
+facets-help-things = Eşya

@@ -1,0 +1,30 @@
+# Fotoğraf alanı.
+
+photo-label = Fotoğraf
+photo-hint = Zorunlu değil. Fotoğraf yoksa bir çizim gösteririz.
+photo-alt-label = Fotoğrafta ne görüyorsun?
+photo-alt-hint = Fotoğrafı göremeyen insanlar için. Örneğin: Üç komşu uzun bir masada kahve dolduruyor.
+photo-people = Fotoğrafta insanlar var mı?
+photo-people-hint = Fotoğraf gönderiyorsan bunu seç. Tanınabilen insanlardan söz ediyoruz. Biri istemiyor mu? O zaman başka bir fotoğraf seç.
+photo-people-nobody = Hayır
+photo-people-agreed = Evet, onlar da kabul etti
+photo-people-empty = Fotoğrafta insanlar var mı? Hayır ya da evet seç.
+photo-focus = Fotoğrafta her zaman ne görünsün?
+photo-focus-hint = Bazen fotoğrafın tamamı sığmaz. O zaman kenarları görünmez. En önemli yerin nerede olduğunu seç.
+photo-focus-left-top = Sol üst
+photo-focus-top = Üst
+photo-focus-right-top = Sağ üst
+photo-focus-left = Sol
+photo-focus-middle = Orta
+photo-focus-right = Sağ
+photo-focus-left-bottom = Sol alt
+photo-focus-bottom = Alt
+photo-focus-right-bottom = Sağ alt
+photo-kept = Bu fotoğraf kaydedildi.
+photo-gone = Fotoğrafı kaldır
+photo-being-made = Fotoğrafın hazırlanıyor. Birazdan telefonda da hızlı açılacak.
+photo-too-large = Bu fotoğraf çok büyük. Başka bir tane seç. Ya da bir çizim kullan.
+photo-unreadable = Bu fotoğrafı açamıyoruz. Adının sonunda .jpg, .png veya .webp olan bir fotoğraf seç.
+photo-broken = Bu fotoğraf tam değil. Onu bir daha seç. Ya da başka bir tane kullan.
+photo-lost = Bu fotoğraf artık bizde yok. Onu bir daha seç.
+photo-not-kept = Fotoğraf kaydedilmedi. Birazdan yeniden dene.

@@ -1,0 +1,132 @@
+# Takvimin sözleri.
+
+agenda-door = Takvim
+agenda-title = Takvim
+agenda-line = Neler var? Hoşuna giden bir şey seç.
+agenda-search = Takvimde ara
+agenda-search-button = Ara
+agenda-filters = Sana uyanı seç
+agenda-when = Ne zaman?
+agenda-when-always = Bütün günler
+agenda-when-today = Bugün
+agenda-when-week = Bu hafta
+agenda-when-weekend = Hafta sonu
+agenda-good-to-know = Bilmen iyi olur
+agenda-free = Ücretsiz
+agenda-wheelchair = Tekerlekli sandalyeyle
+agenda-for-whom = Kimin için?
+agenda-for-all = Herkes birlikte
+agenda-what = Ne yapmak istersin?
+agenda-what-all = Fark etmez
+agenda-where = Hangi mahalle?
+agenda-where-all = Bütün mahalleler
+agenda-show = Göster
+agenda-total = { $n ->
+    [0] Etkinlik yok
+    [one] 1 etkinlik
+   *[other] { $n } etkinlik
+}
+agenda-views = Nasıl görmek istersin?
+agenda-view-pictures = Fotoğraflar
+agenda-view-list = Liste
+agenda-add = Takvime bir şey ekle
+agenda-you-see = Gördüklerin:
+agenda-take-away = Kaldır
+agenda-take-all-away = Hepsini kaldır
+agenda-more = Daha fazla göster
+agenda-nothing-found = Hiçbir şey bulamadık
+agenda-nothing-found-next = Başka bir kelimeyle ara. Ya da bütün mahallelere bak.
+agenda-see-all = Her şeye bak
+agenda-call-us = Bize telefon et, birlikte arayalım
+agenda-empty = Takvim henüz boş
+agenda-empty-next = Yakında mutlaka bir şey eklenir. Yarın bir daha bak.
+agenda-to-home = Mahalle evine dön
+agenda-all-day = Bütün gün
+agenda-price = { $amount } euro
+agenda-from = { $site } sitesinden
+
+agenda-cancelled = İptal edildi
+agenda-cancelled-line = Bu etkinlik yapılmayacak.
+agenda-over = Bu etkinlik bitti. Sırada ne var, takvime bak.
+agenda-fact-when = Ne zaman:
+agenda-fact-where = Nerede:
+agenda-fact-price = Ücret:
+agenda-fact-for = Kimin için:
+agenda-side = Sormak ve saklamak
+agenda-ask-first = Önce bir şey sormak ister misin?
+agenda-held-by = Düzenleyen:
+agenda-call = Telefon et: { $phone }
+agenda-mail = E-posta gönder
+agenda-keep = Sakla ya da paylaş
+agenda-ics = Kendi takvimime ekle
+agenda-more-info = İnternette daha fazlası
+agenda-copy = Bu sayfanın adresini kopyala
+agenda-copied = Kopyalandı
+agenda-manage = Yönetim
+agenda-change = Değiştir
+agenda-remove = Kaldır
+agenda-doubtful = Bu bilgi eski olabilir. O site şu anda yanıt vermiyor.
+agenda-comes-from = Bu etkinlik { $site } sitesinden geliyor.
+agenda-see-there = { $site } sitesinde bak
+agenda-how-to-get-there = Oraya nasıl gidilir
+agenda-route = Yolu göster
+agenda-also = Bunlar da hoşuna gidebilir
+
+agenda-new-title = Takvime bir etkinlik ekle
+agenda-change-title = Etkinliği değiştir
+agenda-form-line = Bildiklerini yaz. Gerisi sonra da olur.
+agenda-field-title = Etkinliğin adı ne?
+agenda-field-title-hint = Kısa yaz. Örneğin: Kahve sabahı
+agenda-field-text = Ne yapacağız?
+agenda-field-text-hint = Konuştuğun gibi yaz.
+agenda-field-date = Tarih
+agenda-field-start = Başlangıç
+agenda-field-end = Bitiş
+agenda-field-end-date = Son gün
+agenda-field-end-date-hint = Yalnızca birkaç gün sürüyorsa.
+agenda-field-price = Ücreti ne kadar?
+agenda-field-price-hint = Euro olarak, 2,50 gibi. Ücretsiz mi? 0 yaz. Bilmiyor musun? Boş bırak.
+agenda-field-themes = Ne hakkında?
+agenda-field-organisation = Bunu hangi kuruluş yapıyor?
+agenda-no-organisation = Mahalle evinin kendisi
+agenda-field-contact = Kim daha çok bilgi verebilir?
+agenda-field-contact-hint = Yalnızca bir ön ad. Örneğin: Fatma
+agenda-field-link = İnternet adresi
+agenda-field-link-hint = Zorunlu değil. Örneğin kayıt olmak için.
+agenda-stop = Vazgeç
+agenda-save = Kaydet
+agenda-put-in = Takvime ekle
+agenda-goes-on = Etkinlik yapılacak mı?
+agenda-goes-on-line = Yapılmayacak mı? Burada söyle. İnsanlar bunu hemen görür.
+agenda-goes-on-after-all = Yine de yapılacak
+
+agenda-title-empty = Buraya birkaç kelime yaz.
+agenda-title-long = Bu başlık çok uzun. 120 harf ya da daha az olsun.
+agenda-text-long = Bu metin çok uzun. Biraz kısalt.
+agenda-date-empty = Bir gün seç.
+agenda-date-unclear = Bu günü anlamadık. Şöyle yaz: 24-11-2026.
+agenda-date-far = Bu gün çok uzakta. Önümüzdeki iki yıl içinde bir gün seç.
+agenda-start-empty = Saat kaçta başladığını yaz.
+agenda-start-unclear = Bu saati anlamadık. Şöyle yaz: 13.30.
+agenda-end-unclear = Bu saati anlamadık. Şöyle yaz: 15.00.
+agenda-end-empty = Son gün saat kaçta bittiğini yaz.
+agenda-end-before = Bu, başlangıçtan önce. Daha geç bir saat ya da gün seç.
+agenda-price-unclear = Bir tutar yaz, 2,50 gibi. Ücretsizse 0 yaz.
+agenda-link-unclear = Bu adres tam doğru değil. Adres https:// ile başlar
+
+agenda-remove-title = Etkinliği kaldır
+agenda-remove-line = “{ $title }” kaldırılsın mı?
+agenda-remove-what = O zaman etkinlik gider, hem buradan hem de bizi takip eden sitelerden. Yalnızca iptal mi oldu? Bunu değiştirme sayfasında söyle.
+agenda-remove-stay = Kalsın
+agenda-remove-really = Evet, kaldır
+
+agenda-flash-added = Kaydedildi. Etkinliğin takvimde.
+agenda-flash-changed = Kaydedildi. Etkinlik değiştirildi.
+agenda-flash-cancelled = Kaydedildi. İnsanlar artık yapılmayacağını görüyor.
+agenda-flash-scheduled = Kaydedildi. İnsanlar artık yine de yapılacağını görüyor.
+agenda-flash-removed = Etkinlik kaldırıldı.
+
+agenda-wire-cancelled = İptal edildi: { $title }
+agenda-wire-hours = saat { $hours }
+agenda-wire-drawing = Çizim: { $title }
+agenda-belonging = Takvimdeki etkinlik
