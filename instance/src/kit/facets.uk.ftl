@@ -1,0 +1,65 @@
+# Для кого, про що і що варто знати: списки для всіх кімнат.
+
+facets-for-everyone = Усі
+facets-for-toddlers = Діти від 0 до 4 років
+facets-for-children = Діти від 4 до 12 років
+facets-for-teenagers = Підлітки від 12 до 18 років
+facets-for-young-adults = Молодь від 18 до 27 років
+facets-for-adults = Дорослі
+facets-for-seniors = Літні люди
+facets-for-families = Батьки й родини
+facets-for-carers = Ті, хто доглядає за близькими
+facets-for-newcomers = Нові в Нідерландах
+facets-for-new-neighbours = Нові в районі
+facets-for-disabled = Люди з інвалідністю
+facets-for-low-income = Люди, у яких мало грошей
+facets-for-lonely = Люди, яким самотньо
+facets-for-volunteers = Волонтери
+facets-for-women = Жінки
+facets-for-men = Чоловіки
+facets-for-lgbtiq = ЛГБТІК+
+facets-for-professionals = Люди, які працюють у районі
+
+facets-theme-meeting = Зустрічі
+facets-theme-eating = Їсти разом
+facets-theme-sport = Рух і спорт
+facets-theme-creative = Творчість і музика
+facets-theme-learning = Навчання і мова
+facets-theme-digital = Телефон і комп’ютер
+facets-theme-money = Гроші й папери
+facets-theme-work = Робота і волонтерство
+facets-theme-health = Здоров’я
+facets-theme-wellbeing = Гарне самопочуття
+facets-theme-growing-up = Дорослішання і виховання
+facets-theme-care = Догляд і турбота про близьких
+facets-theme-housing = Житло й енергія
+facets-theme-green = Зелень і природа
+facets-theme-transport = Транспорт
+facets-theme-sharing = Ремонт, позичання й обмін
+facets-theme-meaning = Віра і сенс життя
+facets-theme-culture = Культура і відпочинок
+facets-theme-play = Діти й ігри
+facets-theme-advice = Допомога і поради
+
+facets-wheelchair = Крісло колісне
+facets-no-sign-up = Без запису
+facets-easy-dutch = Проста нідерландська
+facets-hearing-loop = Петля для слухових апаратів
+facets-bring-someone = Можна взяти когось із собою
+facets-welcomed = Тебе зустрінуть
+facets-online = Можна онлайн
+facets-english = Англійська
+facets-turkish = Турецька
+facets-arabic = Арабська
+
+facets-help-talk = Розмова
+facets-help-groceries = Покупки
+facets-help-walk = Прогулянка
+facets-help-transport = Підвезти
+facets-help-odd-job = Дрібна робота
+facets-help-garden = Сад
+facets-help-pet = Тварина
+facets-help-letters = Переклад або листи
+facets-help-computer = Телефон або комп’ютер
+facets-help-childcare = Догляд за дитиною
+facets-help-things = Речі
