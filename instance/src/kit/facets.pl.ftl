@@ -1,0 +1,65 @@
+# Dla kogo, o czym i co dobrze wiedzieć: listy wszystkich pokoi.
+
+facets-for-everyone = Wszyscy
+facets-for-toddlers = Dzieci od 0 do 4 lat
+facets-for-children = Dzieci od 4 do 12 lat
+facets-for-teenagers = Młodzież od 12 do 18 lat
+facets-for-young-adults = Młode osoby od 18 do 27 lat
+facets-for-adults = Dorośli
+facets-for-seniors = Osoby starsze
+facets-for-families = Rodzice i rodziny
+facets-for-carers = Osoby opiekujące się bliskimi
+facets-for-newcomers = Od niedawna w Holandii
+facets-for-new-neighbours = Od niedawna w dzielnicy
+facets-for-disabled = Osoby z niepełnosprawnością
+facets-for-low-income = Osoby, które mają mało pieniędzy
+facets-for-lonely = Osoby samotne
+facets-for-volunteers = Osoby w wolontariacie
+facets-for-women = Kobiety
+facets-for-men = Mężczyźni
+facets-for-lgbtiq = LGBTIQ+
+facets-for-professionals = Osoby, które pracują w dzielnicy
+
+facets-theme-meeting = Spotkania
+facets-theme-eating = Wspólne jedzenie
+facets-theme-sport = Ruch i sport
+facets-theme-creative = Twórczość i muzyka
+facets-theme-learning = Nauka i język
+facets-theme-digital = Telefon i komputer
+facets-theme-money = Pieniądze i formularze
+facets-theme-work = Praca i wolontariat
+facets-theme-health = Zdrowie
+facets-theme-wellbeing = Dobre samopoczucie
+facets-theme-growing-up = Dorastanie i wychowanie
+facets-theme-care = Opieka i pomoc bliskim
+facets-theme-housing = Mieszkanie i energia
+facets-theme-green = Zieleń i przyroda
+facets-theme-transport = Transport
+facets-theme-sharing = Naprawy, pożyczanie i dzielenie się
+facets-theme-meaning = Wiara i sens życia
+facets-theme-culture = Kultura i rozrywka
+facets-theme-play = Dzieci i zabawa
+facets-theme-advice = Pomoc i porady
+
+facets-wheelchair = Wózek inwalidzki
+facets-no-sign-up = Bez zapisów
+facets-easy-dutch = Prosty niderlandzki
+facets-hearing-loop = Pętla indukcyjna
+facets-bring-someone = Możesz kogoś zabrać
+facets-welcomed = Ktoś cię przywita
+facets-online = Udział przez internet
+facets-english = Angielski
+facets-turkish = Turecki
+facets-arabic = Arabski
+
+facets-help-talk = Rozmowa
+facets-help-groceries = Zakupy
+facets-help-walk = Spacer
+facets-help-transport = Transport
+facets-help-odd-job = Drobna praca
+facets-help-garden = Ogród
+facets-help-pet = Zwierzę
+facets-help-letters = Tłumaczenie lub listy
+facets-help-computer = Telefon lub komputer
+facets-help-childcare = Opieka nad dzieckiem
+facets-help-things = Rzeczy

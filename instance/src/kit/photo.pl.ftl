@@ -1,0 +1,30 @@
+# Pole na zdjęcie.
+
+photo-label = Zdjęcie
+photo-hint = Nie musisz. Bez zdjęcia pokażemy rysunek.
+photo-alt-label = Co widać na zdjęciu?
+photo-alt-hint = Dla osób, które nie widzą zdjęcia. Na przykład: Trzy osoby z sąsiedztwa nalewają kawę przy długim stole.
+photo-people = Czy na zdjęciu są ludzie?
+photo-people-hint = Odpowiedz, jeśli wysyłasz zdjęcie. Chodzi o osoby, które można rozpoznać. Ktoś się nie zgadza? Wybierz inne zdjęcie.
+photo-people-nobody = Nie
+photo-people-agreed = Tak, i te osoby się zgadzają
+photo-people-empty = Czy na zdjęciu są ludzie? Wybierz nie lub tak.
+photo-focus = Co zawsze ma być widać na zdjęciu?
+photo-focus-hint = Czasem całe zdjęcie się nie mieści. Wtedy nie widać brzegów. Wybierz, gdzie jest to, co najważniejsze.
+photo-focus-left-top = Lewa góra
+photo-focus-top = Góra
+photo-focus-right-top = Prawa góra
+photo-focus-left = Lewa strona
+photo-focus-middle = Środek
+photo-focus-right = Prawa strona
+photo-focus-left-bottom = Lewy dół
+photo-focus-bottom = Dół
+photo-focus-right-bottom = Prawy dół
+photo-kept = To zdjęcie jest zapisane.
+photo-gone = Usuń zdjęcie
+photo-being-made = Przygotowujemy twoje zdjęcie. Wkrótce szybko otworzy się też na telefonie.
+photo-too-large = To zdjęcie jest za duże. Wybierz inne. Albo wybierz rysunek.
+photo-unreadable = Nie możemy otworzyć tego zdjęcia. Wybierz zdjęcie, które ma .jpg, .png lub .webp na końcu nazwy.
+photo-broken = To zdjęcie jest uszkodzone. Wybierz je jeszcze raz. Albo wybierz inne.
+photo-lost = Nie mamy już tego zdjęcia. Wybierz je jeszcze raz.
+photo-not-kept = Zdjęcie nie jest zapisane. Za chwilę spróbuj jeszcze raz.

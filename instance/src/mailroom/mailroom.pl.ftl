@@ -1,0 +1,5 @@
+# Słowa, które razem z profilem domu idą na inne serwery.
+
+mailroom-field-phone = Telefon
+mailroom-field-hours = Otwarte
+mailroom-field-email = E-mail
