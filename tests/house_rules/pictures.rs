@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use super::files::{below, file};
 
 /// Columns that name a picture and show it to nobody, each with its reason.
-const NOT_SHOWN: &[(&str, &str)] =
-    &[("heard_picture", "remembers what was fetched; the room that heard of it shows it")];
+const NOT_SHOWN: &[(&str, &str)] = &[
+    ("heard_picture", "remembers what was fetched; the room that heard of it shows it"),
+    ("living_room_face", "repeats what the face book shows and keeps, as long as it does"),
+];
 
 /// The tables that have a column `picture`.
 fn tables() -> BTreeSet<String> {
