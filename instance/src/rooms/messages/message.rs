@@ -1,7 +1,6 @@
 //! What a message is and who the two sides of a thread are: no clock, no database, no HTTP.
 
 use crate::kit::form::{Filled, Problems};
-use crate::kit::retention;
 use crate::kit::time::DAY;
 use crate::kit::{Lang, text};
 
