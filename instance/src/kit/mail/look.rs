@@ -105,7 +105,7 @@ pub(super) fn dress(house: &House, settings: &Settings, mail: &Mail) -> askama::
     let about = About {
         w,
         // By code, so that it holds for a language of either direction.
-        direction: if matches!(w.code(), "ar" | "fa" | "he" | "ur") { "rtl" } else { "ltr" },
+        direction: w.direction(),
         house: format!("{} {}", settings.kind, settings.name).trim().to_owned(),
         place: place.join(", "),
         phone: &settings.phone,
