@@ -1,0 +1,57 @@
+# Mahalle evi neyi, neden ve ne kadar süre saklar.
+
+retention-minutes = { $n ->
+    [one] 1 dakika
+   *[other] { $n } dakika
+}
+retention-hours = { $n } saat
+retention-days = { $n ->
+    [one] 1 gün
+   *[other] { $n } gün
+}
+retention-weeks = { $n ->
+    [one] 1 hafta
+   *[other] { $n } hafta
+}
+retention-months = { $n ->
+    [one] 1 ay
+   *[other] { $n } ay
+}
+retention-unused = sen kaldırana kadar ya da { $period } boyunca hiç gelmezsen o zamana kadar
+retention-until-removed = sen kaldırana kadar
+retention-in-memory = yalnızca bellekte, hiçbir zaman bir dosyada değil
+
+retention-account = Hesabın: e-posta adresin, ön adın ve dilin
+retention-account-why = Giriş yaptığında seni tanımak ve sana e-posta gönderebilmek için.
+retention-code = Giriş yaptığın kod
+retention-code-why = E-posta adresinin senin olduğunu bilmek için.
+retention-session = Giriş yaptığın bilgisi ve hangi cihazda olduğu
+retention-session-why = Böylece her seferinde kod istemen gerekmez.
+retention-second = Giriş yapmak için ek bir anahtar, yaptıysan
+retention-second-why = Gerçekten sen olduğunu bilmek için.
+retention-face = Komşu albümündeki kartın, yaptıysan
+retention-face-why = Komşuların seni tanımasını istediğin için.
+retention-notice = İlan panosundaki bir ilan
+retention-notice-why = Komşular ne istediğini ya da ne teklif ettiğini okusun diye. Daha önce kaldırırsan hemen gider.
+retention-written = Takvime ya da kuruluşlara eklediklerin
+retention-written-why = Mahalle neler olduğunu bilsin diye.
+retention-living-room = Oturma odasında söylediklerin
+retention-living-room-why = Böylece sonra gelen de konuşmayı takip edebilir.
+retention-message = Seninle bir başkası arasındaki mesajlar
+retention-message-why = Onları okuyabilmek ve yanıtlayabilmek için.
+retention-letter = Mahalle evine yazdıkların
+retention-letter-why = Sana yanıt verebilmek için.
+retention-report = Bir şeyin yolunda olmadığı ve bizim ne yaptığımız
+retention-report-why = Neye karar verdiğimizi açıklayabilmek için.
+retention-mail-sent = Hangi adrese e-posta gönderdiğimiz
+retention-mail-sent-why = Bir e-postanın geri geldiğini fark etmek için.
+retention-mail-trouble = Bir adrese e-postanın ulaşmadığı
+retention-mail-trouble-why = Olmayan bir adrese e-posta göndermeye devam etmemek için.
+retention-mail = Gönderemediğimiz bir e-posta
+retention-mail-why = Neyin ters gittiğini görmek için.
+retention-post = Diğer sitelere giden ve oradan gelen posta
+retention-post-why = Hiçbir şeyi iki kez koymamak ve neyin ters gittiğine bakmak için.
+retention-heard = Diğer sitelerin etkinlikleri, bittikten sonra
+retention-heard-why = Onları bir daha koymamak için.
+retention-address = İnternet bağlantının numarası (IP adresi)
+retention-address-why = Birinin bir şeyi çok sık denediğini fark etmek için.
