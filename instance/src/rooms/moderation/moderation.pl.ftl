@@ -1,0 +1,25 @@
+# Słowa o zgłoszeniach.
+
+moderation-title = Zgłoszenia
+moderation-line = Co się komuś nie podobało. Najstarsze zgłoszenie jest na górze.
+moderation-nothing = Żadne zgłoszenie nie czeka.
+moderation-about-said = Coś w salonie
+moderation-about-message = Wiadomość
+moderation-about-face = Ktoś w albumie sąsiadów
+moderation-about-other = Coś w domu
+moderation-when = Kiedy zgłoszono:
+moderation-by = Od:
+moderation-reported-by = Kto zgłasza:
+moderation-a-guest = gość
+moderation-unknown = nie wiadomo
+moderation-quote = Co tam było
+moderation-reason = Co jest nie tak
+moderation-see = Zobacz to
+moderation-settle = Załatwione
+moderation-settle-of = Załatwione: zgłoszenie, { $moment }
+moderation-more = Pokaż więcej
+moderation-know = Warto wiedzieć
+moderation-know-private = Nie mów innym, kto coś zgłosił.
+moderation-know-kept = Zgłoszenie przechowujemy rok. Potem je usuwamy.
+moderation-flash-settled = Zgłoszenie jest załatwione.
+moderation-belonging = Zgłoszenie
