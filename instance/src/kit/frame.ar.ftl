@@ -59,3 +59,18 @@ kit-oops-call = الاتصال بالرقم { "\u2066" }{ $phone }{ "\u2069" }
 kit-you-are-here = أنت هنا
 kit-home = البيت
 kit-form-wrong = ما زال هناك شيء ناقص
+kit-messages = { $n ->
+    [0] الرسائل
+    [one] الرسائل: رسالة جديدة واحدة
+    [two] الرسائل: رسالتان جديدتان
+    [few] الرسائل: { $n } رسائل جديدة
+    [many] الرسائل: { $n } رسالة جديدة
+   *[other] الرسائل: { $n } رسالة جديدة
+}
+kit-agreements = ما اتفقنا عليه
+kit-house-rules = قواعد البيت
+kit-privacy = ماذا نفعل ببياناتك؟
+kit-accessibility = سهولة الوصول للجميع
+kit-about = عن الحي
+kit-about-city = عن المدينة
+kit-write-us = مراسلتنا

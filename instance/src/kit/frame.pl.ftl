@@ -58,3 +58,17 @@ kit-oops-call = Zadzwoń: { $phone }
 kit-you-are-here = Jesteś tutaj
 kit-home = Dom
 kit-form-wrong = Czegoś jeszcze brakuje
+kit-messages = { $n ->
+    [0] Wiadomości
+    [one] Wiadomości: 1 nowa
+    [few] Wiadomości: { $n } nowe
+    [many] Wiadomości: { $n } nowych
+   *[other] Wiadomości: { $n } nowej
+}
+kit-agreements = Ustalenia
+kit-house-rules = Zasady domu
+kit-privacy = Co robimy z twoimi danymi?
+kit-accessibility = Dostępność
+kit-about = O okolicy
+kit-about-city = O mieście
+kit-write-us = Napisz do nas

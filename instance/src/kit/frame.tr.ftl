@@ -58,3 +58,15 @@ kit-oops-call = Telefon et: { $phone }
 kit-you-are-here = Buradasın
 kit-home = Ana sayfa
 kit-form-wrong = Eksik bir şey var
+kit-messages = { $n ->
+    [0] Mesajlar
+    [one] Mesajlar: 1 yeni
+   *[other] Mesajlar: { $n } yeni
+}
+kit-agreements = Anlaştıklarımız
+kit-house-rules = Ev kuralları
+kit-privacy = Bilgilerinle ne yapıyoruz?
+kit-accessibility = Erişilebilirlik
+kit-about = Mahalle hakkında
+kit-about-city = Şehir hakkında
+kit-write-us = Bize yaz

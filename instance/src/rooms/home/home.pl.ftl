@@ -84,3 +84,7 @@ home-how-know = Co o tobie wiemy
 home-how-know-text = Gdy się logujesz, zapisujemy twój adres e-mail i imię. Nic więcej. Nie śledzimy, co oglądasz. Nie ma reklam. Zawsze możesz usunąć swoje konto.
 home-how-help = Wolisz zrobić to razem?
 home-how-help-text = Zadzwoń do nas albo przyjdź. Chętnie ci pomożemy.
+home-contact = Zadzwoń lub przyjdź
+home-about = Kim jesteśmy?
+home-all-contact = Godziny otwarcia i dojazd
+home-people = Te osoby są tu dzisiaj

@@ -76,3 +76,7 @@ home-how-know = Senin hakkında bildiklerimiz
 home-how-know-text = Giriş yaparsan e-posta adresini ve ön adını saklarız. Başka hiçbir şeyi saklamayız. Nereye gittiğini izlemeyiz. Reklam yok. Hesabını her zaman kaldırabilirsin.
 home-how-help = Birlikte yapmak ister misin?
 home-how-help-text = Bize telefon et ya da uğra. Sana seve seve yardım ederiz.
+home-contact = Telefon et ya da gel
+home-about = Biz kimiz?
+home-all-contact = Açılış saatleri ve yol
+home-people = Bugün bu insanlar burada

@@ -28,7 +28,6 @@ noticeboard-a-neighbour = Хтось із сусідів
 noticeboard-answer-request = Я можу допомогти
 noticeboard-answer-offer = Я це хочу
 noticeboard-answer-together = Я приєднаюся
-noticeboard-how-to-answer = Подзвони або напиши в дім. Або заходь. Ми допоможемо вам зв’язатися. Хто повісив оголошення: { $name }.
 noticeboard-call = Подзвонити: { $phone }
 noticeboard-mail = Написати електронний лист
 noticeboard-drop-in = Зайти в дім
