@@ -6,7 +6,12 @@ retention-minutes = { $n ->
     [many] { $n } хвилин
    *[other] { $n } хвилини
 }
-retention-hours = { $n } год
+retention-hours = { $n ->
+    [one] { $n } година
+    [few] { $n } години
+    [many] { $n } годин
+   *[other] { $n } години
+}
 retention-days = { $n ->
     [one] { $n } день
     [few] { $n } дні
