@@ -58,3 +58,17 @@ kit-oops-call = Подзвонити: { $phone }
 kit-you-are-here = Ти тут
 kit-home = Дім
 kit-form-wrong = Ще чогось бракує
+kit-messages = { $n ->
+    [0] Повідомлення
+    [one] Повідомлення: { $n } нове
+    [few] Повідомлення: { $n } нові
+    [many] Повідомлення: { $n } нових
+   *[other] Повідомлення: { $n } нового
+}
+kit-agreements = Домовленості
+kit-house-rules = Правила дому
+kit-privacy = Що ми робимо з твоїми даними?
+kit-accessibility = Доступність
+kit-about = Про район
+kit-about-city = Про місто
+kit-write-us = Написати нам

@@ -73,3 +73,7 @@ retention-heard = أنشطة من مواقع أخرى، بعد انتهائها
 retention-heard-why = حتى لا نضعها مرة أخرى.
 retention-address = رقم اتصالك بالإنترنت (عنوان { "\u2066" }IP{ "\u2069" })
 retention-address-why = لنلاحظ إن كان أحد يحاول شيئًا مرات كثيرة.
+retention-card = بطاقة الدخول
+retention-card-why = لتدخل بها مرة أخرى.
+retention-guest-book = ما يُكتب في دفتر الزوار
+retention-guest-book-why = ليكون هناك ما يُقرأ حين لا يوجد أحد.

@@ -68,3 +68,7 @@ retention-heard = Wydarzenia z innych stron, gdy już się skończą
 retention-heard-why = Żeby nie umieścić ich jeszcze raz.
 retention-address = Numer twojego połączenia z internetem (adres IP)
 retention-address-why = Żeby zauważyć, że ktoś próbuje czegoś za często.
+retention-card = Twoja karta do logowania
+retention-card-why = Żeby można było wejść ponownie.
+retention-guest-book = Wpisy w księdze gości
+retention-guest-book-why = Żeby było co czytać, gdy nikogo nie ma.

@@ -55,3 +55,7 @@ retention-heard = Diğer sitelerin etkinlikleri, bittikten sonra
 retention-heard-why = Onları bir daha koymamak için.
 retention-address = İnternet bağlantının numarası (IP adresi)
 retention-address-why = Birinin bir şeyi çok sık denediğini fark etmek için.
+retention-card = Giriş kartın
+retention-card-why = Onunla yine girebilmen için.
+retention-guest-book = Ziyaretçi defterine yazılanlar
+retention-guest-book-why = Kimse yokken de okunacak bir şey olsun diye.

@@ -68,3 +68,7 @@ retention-heard = Події з інших сайтів після того, я�
 retention-heard-why = Щоб не розмістити їх ще раз.
 retention-address = Номер твого інтернет-з’єднання (IP-адреса)
 retention-address-why = Щоб помітити, що хтось пробує щось надто часто.
+retention-card = Твоя картка для входу
+retention-card-why = Щоб ти міг або могла увійти знову.
+retention-guest-book = Записи в книзі гостей
+retention-guest-book-why = Щоб було що почитати, коли нікого немає.
