@@ -15,7 +15,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx, text};
-use crate::rooms::noticeboard;
+use crate::rooms::{noticeboard, sites};
 
 /// To whom somebody wants to write, and about what.
 struct Aim {
@@ -72,10 +72,13 @@ impl Aim {
             Party::Elsewhere(actor) => outside(tx, actor).await?,
             Party::Resident(_) | Party::House | Party::Guest | Party::Gone => None,
         };
-        let handle = outside.as_ref().map(|(handle, _)| handle.clone());
+        let name = match &to {
+            Party::Elsewhere(actor) => sites::badges(tx).await?.remove(actor).map(|site| site.name),
+            Party::Resident(_) | Party::House | Party::Guest | Party::Gone => Some(notice.author),
+        };
         Ok(Self {
             to,
-            name: handle.unwrap_or(notice.author),
+            name: name.unwrap_or_default(),
             about: notice.uri,
             about_title: notice.title,
             outside,
