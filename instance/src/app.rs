@@ -297,7 +297,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(agenda::pictures(tx).await?);
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);
-    used.extend(film::current(tx).await?.map(|film| film.picture));
+    used.extend(film::pictures(tx).await?);
     used.extend(about::pictures(tx).await?);
     Ok(used)
 }

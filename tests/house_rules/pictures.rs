@@ -7,6 +7,7 @@ use super::files::{below, file};
 /// Columns that name a picture and show it to nobody, each with its reason.
 const NOT_SHOWN: &[(&str, &str)] = &[
     ("heard_picture", "remembers what was fetched; the room that heard of it shows it"),
+    ("face", "has its photos in a folder of its own, which nobody else cleans"),
     ("living_room_face", "repeats what the face book shows and keeps, as long as it does"),
 ];
 

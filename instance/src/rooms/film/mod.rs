@@ -22,5 +22,5 @@ mod upload;
 pub use edits::forget_old;
 pub use film::Film;
 pub use pages::{routes, uploads};
-pub use store::current;
+pub use store::{current, pictures};
 pub use upload::{MOST_BODY, MOST_TIME};

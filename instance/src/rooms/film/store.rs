@@ -11,6 +11,12 @@ pub async fn current(tx: &mut Tx) -> sqlx::Result<Option<Film>> {
     .await
 }
 
+/// The ids of the pictures that the film shows.
+pub async fn pictures(tx: &mut Tx) -> sqlx::Result<Vec<String>> {
+    let rows: Vec<(String,)> = sql("SELECT picture FROM film WHERE picture <> ''").all(tx).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// Puts a film in the place of the one that was there.
 pub async fn put(tx: &mut Tx, film: &Film) -> sqlx::Result<()> {
     remove(tx).await?;
