@@ -25,12 +25,11 @@ impl Hours {
             let (line, note) = line.split_once(" # ").unwrap_or((line, ""));
             let (day, rest) = line.split_once(' ')?;
             let spans = if rest.trim() == OFF { Vec::new() } else { spans(rest)? };
-            match DAYS.iter().position(|known| *known == day) {
-                Some(index) => *hours.week.get_mut(index)? = spans,
-                None => {
-                    let exception = Exception { spans, note: note.to_owned() };
-                    hours.other.insert(day.parse().ok()?, exception);
-                }
+            if let Some(index) = DAYS.iter().position(|known| *known == day) {
+                *hours.week.get_mut(index)? = spans;
+            } else {
+                let exception = Exception { spans, note: note.to_owned() };
+                hours.other.insert(day.parse().ok()?, exception);
             }
         }
         Some(hours)

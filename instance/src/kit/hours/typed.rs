@@ -162,8 +162,8 @@ fn read_date(line: &str, today: Date) -> Option<(Date, Exception)> {
     let words: Vec<&str> = line.split_whitespace().collect();
     // The shortest beginning that is a date; a year that follows belongs to it.
     let mut count = (1..=words.len()).find(|count| beginning(&words, *count, today).is_some())?;
-    let is_year = |word: &&&str| word.trim_end_matches(':').len() == 4;
-    if words.get(count).filter(is_year).is_some() && beginning(&words, count + 1, today).is_some() {
+    let is_year = |word: &&str| word.trim_end_matches(':').len() == 4;
+    if words.get(count).is_some_and(is_year) && beginning(&words, count + 1, today).is_some() {
         count += 1;
     }
     let day = beginning(&words, count, today)?;

@@ -23,7 +23,7 @@ const ON_ONE_PAGE: usize = 30;
 struct Versions<'a> {
     frame: &'a Frame,
     page: &'a Page,
-    versions: &'a [Version],
+    saved: &'a [Version],
     /// Whether the first of them is what is shown now.
     has_newest: bool,
     next: String,
@@ -60,7 +60,7 @@ pub async fn list(
     show(&Versions {
         frame: &frame,
         page: &page,
-        versions: &versions,
+        saved: &versions,
         has_newest: before.is_none(),
         next: next.unwrap_or_default(),
         path: page.path(),

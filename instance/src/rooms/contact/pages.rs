@@ -49,11 +49,6 @@ impl Page<'_> {
         }
     }
 
-    /// The name of the field that people do not see.
-    fn trap(&self) -> &'static str {
-        TRAP
-    }
-
     /// Whether the field that people do not see was filled in, so that it has to be shown.
     fn is_trapped(&self) -> bool {
         self.problems.0.iter().any(|problem| problem.field == TRAP)
