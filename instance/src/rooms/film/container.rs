@@ -234,12 +234,12 @@ mod tests {
 
     use super::*;
 
-    fn boxed(kind: &[u8; 4], inside: &[u8]) -> Vec<u8> {
+    fn boxed(kind: &[u8], inside: &[u8]) -> Vec<u8> {
         let size = u32::try_from(inside.len() + 8).unwrap();
         [&size.to_be_bytes()[..], kind, inside].concat()
     }
 
-    fn mp4_of(handler: &[u8; 4]) -> Vec<u8> {
+    fn mp4_of(handler: &[u8]) -> Vec<u8> {
         let handler = boxed(b"hdlr", &[&[0; 8][..], handler, &[0; 13]].concat());
         let index = boxed(b"moov", &boxed(b"trak", &boxed(b"mdia", &handler)));
         [boxed(b"ftyp", b"isom\0\0\x02\0isomiso2"), index, boxed(b"mdat", &[7; 40])].concat()

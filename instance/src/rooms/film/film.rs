@@ -165,7 +165,7 @@ impl Film {
     /// The media type of the film of our own (RFC 4337, and the WebM project).
     #[must_use]
     pub fn media_type(&self) -> &'static str {
-        if self.file.ends_with(".webm") { "video/webm" } else { "video/mp4" }
+        if self.file.rsplit('.').next() == Some("webm") { "video/webm" } else { "video/mp4" }
     }
 
     /// The address of the picture that is shown before it starts; empty for the drawing.

@@ -114,7 +114,8 @@ async fn file(
     }
     let answer = ServeFile::new(path).oneshot(request).await;
     let mut answer = answer.map_err(Oops::trouble)?.map(Body::new).into_response();
-    let kind = if name.ends_with(".vtt") { "text/vtt; charset=utf-8" } else { film.media_type() };
+    let is_words = name.rsplit('.').next() == Some("vtt");
+    let kind = if is_words { "text/vtt; charset=utf-8" } else { film.media_type() };
     let headers = answer.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     // A name is never used twice, so what was once seen under it stays right.

@@ -22,7 +22,7 @@ pub const MOST_BYTES: u64 = 200 * 1024 * 1024;
 /// so that whoever sent it gets an answer instead of a broken connection.
 pub const MOST_BODY: usize = 3 * 200 * 1024 * 1024;
 /// The longest that sending a film may take: 200 MB over a slow line.
-pub const MOST_TIME: Duration = Duration::from_mins(60);
+pub const MOST_TIME: Duration = Duration::from_hours(1);
 /// The most bytes of one field that is typed.
 const MOST_TYPED: usize = 128 * 1024;
 
