@@ -42,9 +42,9 @@ impl Live {
 
     async fn next(&mut self) -> Option<Event> {
         loop {
-            while let Some((block, rest)) = self.read.split_once("\n\n") {
-                let event = Event::read(block);
-                self.read = rest.to_owned();
+            while let Some(end) = self.read.find("\n\n") {
+                let block: String = self.read.drain(..end + 2).collect();
+                let event = Event::read(&block);
                 if event.is_some() {
                     return event;
                 }
