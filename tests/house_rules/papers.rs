@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     "house",
     "residents",
     "mailroom",
@@ -16,6 +16,7 @@ const PARTS: [&str; 12] = [
     "film",
     "about",
     "living",
+    "moderation",
 ];
 
 #[test]

@@ -438,22 +438,27 @@ impl Instance {
 
     /// The newest mail to this address.
     pub async fn mail_to(&self, email: &str) -> Option<String> {
+        self.mails_to(email).await.into_iter().next()
+    }
+
+    /// What was mailed to this address, the newest first.
+    async fn mails_to(&self, email: &str) -> Vec<String> {
         self.work().await;
         if let Some(office) = &self.post_office {
-            return office.mails_to(email).last().map(Arrived::text);
+            return office.mails_to(email).iter().rev().map(Arrived::text).collect();
         }
         let mut tx = self.house().read().await.expect("a database that answers");
-        let tray = mail::tray(&mut tx).await.expect("a tray that can be read");
-        tray.into_iter().find(|mail| mail.recipient == email).map(|mail| mail.body)
+        let tray = mail::tray(&mut tx).await.expect("a tray that can be read").into_iter();
+        tray.filter(|mail| mail.recipient == email).map(|mail| mail.body).collect()
     }
 
     /// The code in the newest mail to this address.
     pub async fn code_for(&self, email: &str) -> String {
-        let body = self.mail_to(email).await.expect("a mail with a code");
         // A link is longer than a code, and has digits too.
-        let mut numbers = body.split_whitespace();
         let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
-        numbers.find(is_code).expect("a code of six digits").to_owned()
+        let mails = self.mails_to(email).await;
+        let code = mails.iter().find_map(|mail| mail.split_whitespace().find(is_code));
+        code.expect("a mail with a code of six digits").to_owned()
     }
 
     /// The path of the link in the newest mail to this address.

@@ -248,6 +248,10 @@ pub fn object() -> BoxedStrategy<Object> {
 
 /// Signing up at the event's own page is no other place to sign up.
 fn forget_own_page(object: &mut Object) {
+    if !matches!(object.kind, Kind::Note(_)) {
+        // Only a note says whom it is for in its tags.
+        object.mentions.clear();
+    }
     if let Kind::Event(event) = &mut object.kind {
         let own = [object.url.as_ref(), Some(object.id.url())];
         if own.contains(&event.external_participation_url.as_ref()) {

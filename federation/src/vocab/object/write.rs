@@ -92,7 +92,9 @@ impl Object {
             put("image", write_image(image, "Image"));
         }
         put("attachment", write_attachments(self.image.as_ref(), &self.links));
-        let mentions = self.mentions.iter().map(Mention::to_json);
+        // Programs for events drop one whose tags are anything but hashtags.
+        let may_mention = matches!(self.kind, Kind::Note(_));
+        let mentions = self.mentions.iter().filter(|_| may_mention).map(Mention::to_json);
         put("tag", self.tags.iter().map(Hashtag::to_json).chain(mentions).collect());
         if let Some(location) = self.location_to_write() {
             put("location", location);
