@@ -12,7 +12,7 @@ const CAPTIONS: &[u8] =
 /// How the film of a story is called.
 const TITLE: &str = "Welkom van Samira";
 
-fn boxed(kind: &[u8; 4], inside: &[u8]) -> Vec<u8> {
+fn boxed(kind: &[u8], inside: &[u8]) -> Vec<u8> {
     let size = u32::try_from(inside.len() + 8).unwrap();
     [&size.to_be_bytes()[..], kind, inside].concat()
 }

@@ -3,7 +3,7 @@
 //! The marks are those of Markdown (`CommonMark` 0.31), without its raw HTML: whatever looks like
 //! HTML is shown as it was typed. A picture is `![what is on it](foto:ID)`, so that a page can only
 //! show what was uploaded here. The text is kept as it was typed and made into HTML when it is
-//! read; what comes out has passed the same kind of list as text of others ([`text`](super::text)).
+//! read; what comes out has passed the same kind of list as text of others ([`super::text`]).
 
 use std::borrow::Cow;
 use std::collections::HashSet;
