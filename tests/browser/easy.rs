@@ -114,7 +114,7 @@ async fn another_language(street: &Street) {
     let browser = Browser::start().await;
     browser.before_pages(VOICE).await;
     browser.go(&delinde.url("/agenda")).await;
-    browser.click(".languages summary").await;
+    press(&browser, ".languages summary").await;
     browser.click("button[name=lang][value=en]").await;
     let english = ".read-block[aria-label='Read aloud: Koffie aan de lange tafel']";
     press(&browser, english).await;
