@@ -172,6 +172,8 @@ impl Inspector {
 async fn walk_in_english(inspector: &mut Inspector, town: &Town) {
     inspector.browser.forget().await;
     inspector.browser.go(&town.delinde.url("/")).await;
+    let open = "document.querySelector('.languages summary').click()";
+    inspector.browser.script(open, Vec::new()).await;
     inspector.browser.click("button[name=lang][value=en]").await;
     let heard = inspector.browser.script("return document.documentElement.lang", Vec::new()).await;
     assert_eq!(heard, json!("en"), "the button for English makes the page English");
