@@ -50,9 +50,14 @@ function isInline(element) {
   return around.length > element.textContent.trim().length || element.closest(".prose, p, li, dd") !== null;
 }
 
+/** A trap for programs: no eye, no key and no screen reader comes there. */
+function isOutOfReach(element) {
+  return element.tabIndex < 0 && element.closest("[aria-hidden=true]") !== null;
+}
+
 function checkTargets() {
   for (const element of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
-    if (element.type === "hidden" || isInline(element)) continue;
+    if (element.type === "hidden" || isInline(element) || isOutOfReach(element)) continue;
     const box = targetOf(element).getBoundingClientRect();
     if (!isSeen(box)) continue;
     if (Math.min(box.width, box.height) < smallestTarget) {

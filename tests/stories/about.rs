@@ -48,7 +48,7 @@ both! {
         assert_eq!(fatma.path().split('?').next(), Some("/over/wie-zijn-wij"));
         let mut guest = delinde.guest();
         guest.visit("/over").await.follow("Wie zijn wij?").await;
-        assert!(guest.page().contains("<h3>De tafel</h3>"), "{}", guest.page());
+        assert!(guest.page().contains("<h2>De tafel</h2>"), "{}", guest.page());
         assert!(guest.page().contains("<li>soep</li>"));
     }
 

@@ -21,6 +21,10 @@ use super::text::{self, one_line};
 const PICTURE: &str = "foto:";
 /// Length of an id, in characters.
 const ID: usize = 32;
+/// The heading that the page has itself.
+const PAGE_HEADING: u8 = 1;
+/// The lowest heading that is shown.
+const LOWEST: u8 = 4;
 const MOST_ALT: usize = 300;
 
 static MARKS: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -64,10 +68,11 @@ fn is_link(address: &str) -> bool {
         || (address.starts_with('/') && safe_path(address) == address)
 }
 
-/// What was typed, as HTML that is safe to show. Headings begin at `h2`.
+/// What was typed, as HTML that is safe to show. The highest heading becomes `h2`, however many marks
+/// it was typed with, and no level is left out on the way down (WCAG technique G141).
 #[must_use]
 pub fn to_html(typed: &str) -> String {
-    let mut marks = Marks::default();
+    let mut marks = Marks { highest: highest(typed), heading: PAGE_HEADING, ..Marks::default() };
     let events = TextMergeStream::new(Parser::new(typed)).flat_map(|event| marks.take(event));
     let mut html = String::new();
     pulldown_cmark::html::push_html(&mut html, events);
@@ -98,6 +103,10 @@ pub fn pictures(typed: &str) -> Vec<String> {
 /// Where we are in a text, so that each mark can be judged by itself.
 #[derive(Default)]
 struct Marks {
+    /// The highest level of heading that was typed: 1 to 6.
+    highest: u8,
+    /// The level of the last heading as it is shown.
+    heading: u8,
     /// How many links we are in.
     links: usize,
     /// For each picture that we are in, whether it is shown.
@@ -128,7 +137,9 @@ impl Marks {
 
     fn start<'a>(&mut self, tag: Tag<'a>) -> Vec<Event<'a>> {
         if let Tag::Heading { level, id, classes, attrs } = tag {
-            return vec![Event::Start(Tag::Heading { level: lower(level), id, classes, attrs })];
+            let below = (level as u8).saturating_sub(self.highest);
+            self.heading = LOWEST.min(self.heading + 1).min(PAGE_HEADING + 1 + below);
+            return vec![Event::Start(Tag::Heading { level: self.level(), id, classes, attrs })];
         }
         if matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock) {
             return vec![Event::Start(Tag::Paragraph)];
@@ -150,23 +161,30 @@ impl Marks {
         if tag == TagEnd::Link {
             self.links = self.links.saturating_sub(1);
         }
-        if let TagEnd::Heading(level) = tag {
-            return vec![Event::End(TagEnd::Heading(lower(level)))];
+        if let TagEnd::Heading(_) = tag {
+            return vec![Event::End(TagEnd::Heading(self.level()))];
         }
         let is_block = matches!(tag, TagEnd::CodeBlock | TagEnd::HtmlBlock);
         vec![Event::End(if is_block { TagEnd::Paragraph } else { tag })]
     }
-}
 
-/// The page has the first heading itself.
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H2,
-        HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 | HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => {
-            HeadingLevel::H4
+    /// The heading that we are in.
+    fn level(&self) -> HeadingLevel {
+        match self.heading {
+            ..=2 => HeadingLevel::H2,
+            3 => HeadingLevel::H3,
+            4.. => HeadingLevel::H4,
         }
     }
+}
+
+/// The highest level of heading in a text, 1 to 6.
+fn highest(typed: &str) -> u8 {
+    let levels = Parser::new(typed).filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(level as u8),
+        _ => None,
+    });
+    levels.min().unwrap_or(PAGE_HEADING)
 }
 
 /// A text in which bare web addresses are links.
@@ -212,9 +230,11 @@ mod tests {
     }
 
     #[test]
-    fn no_heading_is_higher_than_the_page_allows() {
-        assert_eq!(to_html("## Kop"), "<h3>Kop</h3>\n");
-        assert_eq!(to_html("###### Kop"), "<h4>Kop</h4>\n");
+    fn headings_begin_below_that_of_the_page_and_leave_no_level_out() {
+        assert_eq!(to_html("###### Kop"), "<h2>Kop</h2>\n");
+        let html = to_html("## Een\n\n#### Twee\n\n## Drie\n\n### Vier\n\n##### Vijf");
+        let shown = "<h2>Een</h2>\n<h3>Twee</h3>\n<h2>Drie</h2>\n<h3>Vier</h3>\n<h4>Vijf</h4>\n";
+        assert_eq!(html, shown);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{Notify, OnceCell, broadcast};
+use tokio::time::{Instant, sleep_until};
 
 use super::fragments::{self, View};
 use super::presence::{Person, Presence, Told, Who};
@@ -229,6 +230,8 @@ impl Pump {
     async fn run(mut self, mut calls: broadcast::Receiver<Call>) {
         let line = self.view.db.line().clone();
         let mut look = tokio::time::interval(LOOK);
+        // When everybody is told who came and went. What is said meanwhile does not wait for it.
+        let mut settled: Option<Instant> = None;
         loop {
             let hub = Arc::clone(&self.hub);
             let looked = tokio::select! {
@@ -238,8 +241,12 @@ impl Pump {
                     Err(RecvError::Lagged(_)) => self.look().await,
                     Err(RecvError::Closed) => return,
                 },
-                () = hub.stirred.notified() => {
-                    tokio::time::sleep(SETTLE).await;
+                () = hub.stirred.notified(), if settled.is_none() => {
+                    settled = Some(Instant::now() + SETTLE);
+                    Ok(())
+                }
+                () = sleep_until(settled.unwrap_or_else(Instant::now)), if settled.is_some() => {
+                    settled = None;
                     self.count();
                     Ok(())
                 }
