@@ -194,13 +194,22 @@ function nameOf(block, pieces) {
   return label || pieces[0].text.split(" ").slice(0, 6).join(" ");
 }
 
+/** Puts the button at the end of the line of a heading. */
+function placeBeside(button, heading) {
+  const row = document.createElement("div");
+  row.className = "read-row";
+  heading.replaceWith(row);
+  row.append(heading, button);
+}
+
 function place(button, block) {
   const heading = headingOf(block);
   if (block.matches(LIVE)) block.after(button);
   else if (block.matches(".alert")) block.lastElementChild.append(button);
   else if (block.matches(".card")) (block.querySelector(".card__body") ?? block).append(button);
-  else if (block.matches(".notice") || !heading) block.append(button);
-  else heading.after(button);
+  else if (block.matches(".notice") || !heading || heading.matches(".visually-hidden")) block.append(button);
+  else if (heading.parentElement.matches(".heading-row")) heading.after(button);
+  else placeBeside(button, heading);
 }
 
 function offerBlocks() {
