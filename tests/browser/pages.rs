@@ -182,6 +182,9 @@ fn resident_pages(town: &Town) -> Vec<Page> {
         mistakes("message-outside-mistakes", &outside, &[Click(SEND)]),
         page("me-sessions", "/ik/sessies"),
         page("me-keys", "/ik/sleutels"),
+        page("me-email", "/ik/email"),
+        mistakes("me-email-mistake", "/ik/email", &[Fill("email", "joke"), Click(SEND)]),
+        after("me-email-code", "/ik/email", &[Fill("email", "anders@buren.example"), Click(SEND)]),
         error("error-forbidden", "/beheer", 403),
     ]
 }

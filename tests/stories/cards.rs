@@ -117,6 +117,26 @@ both! {
         assert!(mei.sees("Deze code kennen wij niet"), "{}", mei.text());
     }
 
+    async fn a_new_card_that_is_used_twice_at_once_makes_one_account(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let code = card_for(&mut henk(&delinde).await, "Mei").await;
+        let mut phones = Vec::new();
+        for _ in 0..8 {
+            let mut mei = delinde.guest();
+            comes_in(&mut mei, &code).await;
+            mei.tick("sixteen", "yes");
+            phones.push(mei);
+        }
+        let all = phones.into_iter().map(|mut mei| async move {
+            mei.submit("Kom binnen").await;
+            mei
+        });
+        for mei in futures_util::future::join_all(all).await {
+            assert!(mei.sees("Je bent ingelogd"), "{}", mei.text());
+        }
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM resident WHERE name = 'Mei'").await, 1);
+    }
+
     async fn looking_at_a_card_uses_nothing_up(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let code = card_for(&mut henk(&delinde).await, "Mei").await;

@@ -22,6 +22,8 @@ mod downtime;
 #[cfg(test)]
 mod easy;
 #[cfg(test)]
+mod email_address;
+#[cfg(test)]
 mod faces;
 #[cfg(test)]
 mod film;

@@ -17,7 +17,8 @@ pub(super) const WEEKDAYS: [&str; 7] = [
     "kit-day-saturday",
     "kit-day-sunday",
 ];
-const MONTHS: [&str; 12] = [
+/// The keys of the months.
+pub(super) const MONTHS: [&str; 12] = [
     "kit-month-january",
     "kit-month-february",
     "kit-month-march",
@@ -32,7 +33,8 @@ const MONTHS: [&str; 12] = [
     "kit-month-december",
 ];
 
-const SHORT_WEEKDAYS: [&str; 7] = [
+/// The same as short as calendars write them.
+pub(super) const SHORT_WEEKDAYS: [&str; 7] = [
     "kit-short-monday",
     "kit-short-tuesday",
     "kit-short-wednesday",
@@ -41,7 +43,8 @@ const SHORT_WEEKDAYS: [&str; 7] = [
     "kit-short-saturday",
     "kit-short-sunday",
 ];
-const SHORT_MONTHS: [&str; 12] = [
+/// The same for the months.
+pub(super) const SHORT_MONTHS: [&str; 12] = [
     "kit-short-january",
     "kit-short-february",
     "kit-short-march",

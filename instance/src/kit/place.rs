@@ -5,6 +5,7 @@ use federation::vocab::{Place, PostalAddress};
 
 use super::form::{Filled, Problems};
 use super::text::one_line;
+use super::typed;
 
 /// A place; every part may be empty. Its columns are the same in every table that has one.
 #[derive(Debug, Clone, PartialEq, Default, sqlx::FromRow)]
@@ -138,8 +139,8 @@ impl Spot {
     }
 }
 
-fn degrees(typed: &str, most: f64) -> Option<f64> {
-    let number: f64 = typed.replace(',', ".").parse().ok()?;
+fn degrees(text: &str, most: f64) -> Option<f64> {
+    let number: f64 = typed::plain(text).replace(',', ".").parse().ok()?;
     (number.abs() <= most).then_some(number)
 }
 

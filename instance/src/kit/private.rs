@@ -35,6 +35,7 @@ const STREETS: [&str; 22] = [
 /// international number, however it is broken up.
 #[must_use]
 pub fn has_phone_number(text: &str) -> bool {
+    let text = typed::plain(text);
     let words: Vec<&str> = text.split_whitespace().map(without_date).collect();
     let is_part = |c: char| c.is_ascii_digit() || " -./()+".contains(c);
     words.join(" ").split(|c: char| !is_part(c)).any(is_phone_number)
@@ -117,6 +118,7 @@ mod tests {
             "+31 6 1234 5678",
             "0031612345678",
             "(000) 000 12 34",
+            "٠٦ ١٢ ٣٤ ٥٦ ٧٨",
         ] {
             assert!(has_phone_number(text), "{text}");
         }

@@ -1,42 +1,31 @@
-//! What people type: dates, hours, amounts and web addresses, read as they mean them.
+//! What people type: dates, hours, amounts and web addresses, read as they mean them, in the words
+//! and digits of every language of the house.
+
+mod vocabulary;
+
+pub use vocabulary::{hours_in_signs, is_closed, is_whole_day, plain};
+
+use vocabulary::folded;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use url::Url;
 
-/// Month names by their first letters, in Dutch and English.
-const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb"],
-    &["maa", "mrt", "mar"],
-    &["apr"],
-    &["mei", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["dec"],
-];
-
-/// Reads a day: `2026-11-24`, `24-11-2026`, `24/11`, "dinsdag 24 november", "morgen". Without a
-/// year it is the first such day from `today` on.
+/// Reads a day: `2026-11-24`, `24-11-2026`, `24/11`, "dinsdag 24 november", "٢٤ نوفمبر", "morgen".
+/// Without a year it is the first such day from `today` on.
 #[must_use]
 pub fn date(typed: &str, today: Date) -> Option<Date> {
-    let typed = typed.trim().to_lowercase();
-    match typed.as_str() {
-        "vandaag" | "today" => return Some(today),
-        "morgen" | "tomorrow" => return today.checked_add(1.day()).ok(),
-        "overmorgen" => return today.checked_add(2.days()).ok(),
-        _ => {}
+    let typed = vocabulary::with_short_months(folded(typed));
+    if let Some(days) = vocabulary::near_day(&typed) {
+        return today.checked_add(days.days()).ok();
     }
     let parts: Vec<&str> = typed
         .split(|c: char| !c.is_alphanumeric())
         .filter(|part| !part.is_empty())
         .skip_while(|part| part.chars().all(char::is_alphabetic))
         .collect();
-    match *parts.as_slice() {
+    let last = parts.iter().rposition(|part| !vocabulary::is_behind_date(part))?;
+    match *parts.get(..=last)? {
         [year, month, day] if year.len() == 4 => calendar(year.parse().ok()?, month, day),
         [day, month, year] => calendar(full_year(year)?, month, day),
         [day, month] => {
@@ -58,24 +47,16 @@ fn full_year(typed: &str) -> Option<i16> {
 }
 
 fn calendar(year: i16, month: &str, day: &str) -> Option<Date> {
-    Date::new(year, month_number(month)?, day.parse().ok()?).ok()
+    let month = month.parse().ok().or_else(|| vocabulary::month(month))?;
+    Date::new(year, month, day.parse().ok()?).ok()
 }
 
-fn month_number(typed: &str) -> Option<i8> {
-    if let Ok(number) = typed.parse() {
-        return Some(number);
-    }
-    let is_it = |names: &&[&str]| names.iter().any(|name| typed.starts_with(name));
-    let index = MONTHS.iter().position(is_it)?;
-    i8::try_from(index + 1).ok()
-}
-
-/// Reads an hour: `13:30`, "13.30 uur", `13u30`, `9`. "24 uur" is midnight.
+/// Reads an hour: `13:30`, "13.30 uur", `13u30`, "godz. 9", "الساعة ٩". "24 uur" is midnight.
 #[must_use]
 pub fn time(typed: &str) -> Option<Time> {
-    let typed = typed.trim().to_lowercase();
-    let bare = ["uur", "u", "h"].iter().find_map(|ending| typed.strip_suffix(ending));
-    let bare = bare.unwrap_or(&typed).trim();
+    let typed = hours_in_signs(typed);
+    let typed = typed.trim_matches(|c: char| c == '.' || c.is_whitespace());
+    let bare = typed.strip_suffix(['u', 'h']).unwrap_or(typed);
     let (hour, rest) = bare.split_once([':', '.', ',', 'u', 'h']).unwrap_or((bare, "0"));
     // Some browsers add seconds.
     let minute = rest.split(':').next().unwrap_or_default();
@@ -91,11 +72,11 @@ const MOST_CENTS: i64 = 1_000_000;
 /// Reads an amount in euros as cents: `4`, "4,50", "€ 4,-", "4 euro"; "gratis" is 0.
 #[must_use]
 pub fn cents(typed: &str) -> Option<i64> {
-    let typed = typed.trim().to_lowercase();
-    if ["gratis", "free", "niets", "niks"].contains(&typed.as_str()) {
+    let typed = folded(typed);
+    if vocabulary::is_free(&typed) {
         return Some(0);
     }
-    let bare = typed.replace('€', "").replace("euro", "").replace("eur", "");
+    let bare = vocabulary::without_euro(&typed).replace('€', "");
     let bare = bare.trim().trim_end_matches([',', '.', '-']).trim();
     let (whole, part) = bare.split_once([',', '.']).unwrap_or((bare, ""));
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
@@ -148,8 +129,12 @@ pub fn email(typed: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dates::Dates;
+    use super::super::time::Moment;
+    use super::super::words::Lang;
     use super::*;
     use jiff::civil::date as day;
+    use proptest::prelude::*;
 
     fn read(typed: &str) -> Option<Date> {
         date(typed, day(2026, 11, 24))
@@ -182,6 +167,47 @@ mod tests {
     }
 
     #[test]
+    fn a_date_is_read_in_every_language_of_the_house() {
+        for typed in [
+            "٢٥ نوفمبر ٢٠٢٦",
+            "٢٥/١١/٢٠٢٦",
+            "۲۵-۱۱-۲۰۲۶",
+            "الأربعاء، ٢٥ نوفمبر",
+            "25 تشرين الثاني 2026",
+            "٢٥ نونبر",
+            "غدًا",
+            "25 Kasım",
+            "25 KASIM 2026 Çarşamba",
+            "25 Kasım Çarşamba",
+            "yarın",
+            "25 листопада 2026 року",
+            "середа, 25 листопада",
+            "25 листопад",
+            "завтра",
+            "środa, 25 listopada 2026 r.",
+            "25 listopad",
+            "Jutro",
+        ] {
+            assert_eq!(read(typed), Some(day(2026, 11, 25)), "{typed}");
+        }
+        for (typed, month) in [
+            ("1 كانون الأول", 12),
+            ("1 كانون الثاني", 1),
+            ("1 آب", 8),
+            ("1 ابريل", 4),
+            ("1 HAZİRAN", 6),
+            ("1 Ağustos", 8),
+            ("1 agustos", 8),
+            ("1 październik", 10),
+            ("1 pazdziernika", 10),
+            ("1 серпня", 8),
+            ("1 червень", 6),
+        ] {
+            assert_eq!(read(typed).map(Date::month), Some(month), "{typed}");
+        }
+    }
+
+    #[test]
     fn a_day_without_a_year_that_has_been_is_next_year() {
         assert_eq!(read("3 januari"), Some(day(2027, 1, 3)));
     }
@@ -203,6 +229,9 @@ mod tests {
             assert_eq!(time(typed), Time::new(9, 0, 0, 0).ok(), "{typed}");
         }
         assert_eq!(time("24 uur"), Some(Time::midnight()));
+        for typed in ["١٣:٣٠", "الساعة ١٣:٣٠", "saat 13.30", "о 13:30", "godz. 13.30", "۱۳٫۳۰"] {
+            assert_eq!(time(typed), wanted, "{typed}");
+        }
     }
 
     #[test]
@@ -227,6 +256,22 @@ mod tests {
     }
 
     #[test]
+    fn amounts_are_read_in_every_language() {
+        for (typed, wanted) in [
+            ("٤٫٥٠", 450),
+            ("۴ يورو", 400),
+            ("4,50 avro", 450),
+            ("4 євро", 400),
+            ("Za darmo", 0),
+            ("مجانًا", 0),
+            ("ÜCRETSİZ", 0),
+            ("безкоштовно", 0),
+        ] {
+            assert_eq!(cents(typed), Some(wanted), "{typed}");
+        }
+    }
+
+    #[test]
     fn nonsense_is_no_amount() {
         for typed in ["", "-4", "4,505", "veel", "99999999999999999999", "1.000,00"] {
             assert_eq!(cents(typed), None, "{typed}");
@@ -237,6 +282,32 @@ mod tests {
     fn an_amount_comes_back_as_it_was_typed() {
         for cents in [0, 400, 450, 5] {
             assert_eq!(super::cents(&amount(cents)), Some(cents));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_date_reads_back_as_a_page_says_it(
+            (year, month, number) in (2027_i16..2090, 1_i8..=12, 1_i8..=28),
+        ) {
+            let zone = jiff::tz::TimeZone::UTC;
+            let at = Moment::from_local(day(year, month, number).at(12, 0, 0, 0), &zone).unwrap();
+            let now = Moment::from_local(day(2026, 11, 24).at(12, 0, 0, 0), &zone).unwrap();
+            for lang in Lang::ALL {
+                let said = Dates { lang, zone: zone.clone(), now }.day(at);
+                prop_assert_eq!(read(&said), Some(day(year, month, number)), "{}", said);
+                let arabic: String = said
+                    .chars()
+                    .map(|c| c.to_digit(10).and_then(|d| char::from_u32(0x660 + d)).unwrap_or(c))
+                    .collect();
+                prop_assert_eq!(read(&arabic), Some(day(year, month, number)), "{}", arabic);
+            }
+        }
+
+        #[test]
+        fn nothing_that_is_typed_breaks_the_reading(typed in "\\PC{0,40}") {
+            let _ = (read(&typed), time(&typed), cents(&typed));
+            prop_assert_eq!(plain(&plain(&typed)), plain(&typed));
         }
     }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::super::form::{Filled, Problems};
 use super::super::text::one_line;
-use super::super::typed::{date, time};
+use super::super::typed::{date, hours_in_signs, is_closed, is_whole_day, plain, time};
 use super::super::words::Lang;
 use super::{Exception, Hours, MINUTES, Span, in_order};
 
@@ -36,17 +36,6 @@ pub const DAYS_OFF: &str = "hours_days_off";
 const MOST_SPANS: usize = 4;
 const MOST_DATES: usize = 60;
 const MOST_NOTE: usize = 60;
-
-/// What people write for a day without hours.
-const CLOSED: [&str; 6] = ["", "-", "x", "dicht", "gesloten", "closed"];
-/// What people write for all of it.
-const WHOLE_DAY: [&str; 5] = ["hele dag", "de hele dag", "dag en nacht", "all day", "24/7"];
-/// Words around hours that say nothing more.
-const AROUND: [&str; 5] = ["uur", "van ", "from ", "open", "hours"];
-/// What stands between the begin and the end of a stretch.
-const BETWEEN: [&str; 6] = ["\u{2013}", "\u{2014}", "tot", "until", "till", "to"];
-/// What stands between two stretches.
-const AND: [&str; 6] = ["\n", ";", "+", "&", " en ", " and "];
 
 impl Hours {
     /// Reads the rows and the dates of a form. A date without a year is the first from `today` on;
@@ -111,23 +100,13 @@ fn typed(spans: &[Span]) -> String {
 }
 
 fn read_day(typed: &str) -> Option<Vec<Span>> {
-    let typed = typed.trim().to_lowercase();
-    if CLOSED.contains(&typed.as_str()) {
+    if is_closed(typed) {
         return Some(Vec::new());
     }
-    if WHOLE_DAY.contains(&typed.as_str()) {
+    if is_whole_day(typed) {
         return Some(vec![Span::new(0, MINUTES)?]);
     }
-    let mut plain = format!(" {typed} ");
-    for word in AND {
-        plain = plain.replace(word, ", ");
-    }
-    for word in AROUND {
-        plain = plain.replace(word, " ");
-    }
-    for word in BETWEEN {
-        plain = plain.replace(word, "-");
-    }
+    let plain = hours_in_signs(typed);
     // "9,30 - 12" has a comma inside an hour, "9-12,13-17" one between stretches.
     read_spans(&plain, ", ").or_else(|| read_spans(&plain, ","))
 }
@@ -159,19 +138,26 @@ fn read_date(line: &str, today: Date) -> Option<(Date, Exception)> {
         Some((line, note)) => (line.trim(), one_line(note.trim_end_matches(')'), MOST_NOTE)),
         None => (line, String::new()),
     };
+    let line = plain(line);
     let words: Vec<&str> = line.split_whitespace().collect();
-    // The shortest beginning that is a date; a year that follows belongs to it.
+    // The shortest beginning that is a date; a year and the day of the week behind it belong to it.
     let mut count = (1..=words.len()).find(|count| beginning(&words, *count, today).is_some())?;
-    let is_year = |word: &&str| word.trim_end_matches(':').len() == 4;
-    if words.get(count).is_some_and(is_year) && beginning(&words, count + 1, today).is_some() {
+    while words.get(count).is_some_and(|word| may_be_behind(word))
+        && beginning(&words, count + 1, today).is_some()
+    {
         count += 1;
     }
     let day = beginning(&words, count, today)?;
     let rest = words.get(count..)?.join(" ");
     let is_closed = !rest.contains(|c: char| c.is_ascii_digit());
-    let is_whole = WHOLE_DAY.contains(&rest.to_lowercase().as_str());
-    let spans = if is_closed && !is_whole { Vec::new() } else { read_day(&rest)? };
+    let spans = if is_closed && !is_whole_day(&rest) { Vec::new() } else { read_day(&rest)? };
     Some((day, Exception { spans, note: note.replace(" # ", " ") }))
+}
+
+/// Whether a word may be the year, or a day of the week; "10" in "25-12 10 - 12" is an hour.
+fn may_be_behind(word: &str) -> bool {
+    let bare = word.trim_end_matches([':', ',', '.']);
+    bare.len() == 4 || bare.chars().all(char::is_alphabetic)
 }
 
 fn beginning(words: &[&str], count: usize, today: Date) -> Option<Date> {
@@ -278,6 +264,50 @@ mod tests {
         assert_eq!((date.day(), exception.note.as_str()), (24, "Kerstavond"));
         assert_eq!(exception.spans, [Span::new(600, 720).unwrap()]);
         assert!(read_date("met Kerst dicht", TODAY).is_none());
+    }
+
+    #[test]
+    fn hours_are_read_in_every_language_of_the_house() {
+        for typed in [
+            "٩ - ١٢، ١٣ - ١٧٫٣٠",
+            "من ٩ إلى ١٢ ومن ١٣ حتى ١٧:٣٠",
+            "۹-۱۲ و۱۳-۱۷:۳۰",
+            "9'dan 12'ye ve 13'ten 17.30'a kadar",
+            "saat 9 ile 12 arası, 13 ile 17.30 arası",
+            "з 9 до 12 та з 13 до 17:30",
+            "9 до 12 год. і 13 до 17.30 год.",
+            "od 9 do 12 i od 13 do 17:30",
+            "godz. 9-12 oraz 13-17.30",
+        ] {
+            assert_eq!(day(typed).as_deref(), Some("09:00-12:00 13:00-17:30"), "{typed}");
+        }
+        for typed in ["مغلق", "عطلة", "Kapalı", "KAPALI", "Зачинено", "вихідний", "nieczynne", "ZAMKNIĘTE"]
+        {
+            assert_eq!(day(typed).as_deref(), Some(""), "{typed}");
+        }
+        for typed in ["طوال اليوم", "٢٤ ساعة", "Bütün gün", "цілодобово", "Cały dzień", "24/7"] {
+            assert_eq!(day(typed).as_deref(), Some("00:00-24:00"), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_different_is_read_in_every_language() {
+        let christmas = jiff::civil::date(2026, 12, 25);
+        for (line, hours) in [
+            ("٢٥ ديسمبر مغلق", ""),
+            ("25 كانون الأول: مغلق", ""),
+            ("الجمعة، ٢٥/١٢/٢٠٢٦ ٩ - ١٢", "09:00-12:00"),
+            ("25 Aralık Cuma kapalı", ""),
+            ("25 Aralık 2026 Cuma, 9'dan 12'ye", "09:00-12:00"),
+            ("25 грудня 2026 року: зачинено", ""),
+            ("п'ятниця 25.12 з 9 до 12", "09:00-12:00"),
+            ("25 grudnia 2026 r. od 9 do 12", "09:00-12:00"),
+            ("25.12 cały dzień", "00:00-24:00"),
+        ] {
+            let (date, exception) = read_date(line, TODAY).expect(line);
+            let spans: Vec<String> = exception.spans.iter().map(Span::to_string).collect();
+            assert_eq!((date, spans.join(" ").as_str()), (christmas, hours), "{line}");
+        }
     }
 
     #[test]

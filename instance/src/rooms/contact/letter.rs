@@ -29,7 +29,7 @@ impl Letter {
     pub fn read(form: &Filled) -> Result<Self, Problems> {
         let letter = Self {
             name: one_line(form.text("name"), MOST_NAME),
-            reply_to: one_line(form.text("reply_to"), MOST_REPLY_TO),
+            reply_to: one_line(&typed::plain(form.text("reply_to")), MOST_REPLY_TO),
             text: several_lines(form.text("text"), MOST_TEXT),
         };
         let mut problems = Problems::none();
@@ -89,6 +89,12 @@ mod tests {
         assert!(!Letter::read(&filled(&[])).unwrap().has_email());
         let by_mail = Letter::read(&filled(&[("reply_to", "joke@buren.example")])).unwrap();
         assert!(by_mail.has_email());
+    }
+
+    #[test]
+    fn a_phone_number_in_arabic_digits_is_one_that_a_host_can_dial() {
+        let letter = Letter::read(&filled(&[("reply_to", "(٠٠٠) ٠٠٠ ١٢ ٣٤")])).unwrap();
+        assert_eq!(letter.reply_to, "(000) 000 12 34");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::kit::hours::{self, Hours};
 use crate::kit::settings::{self, Settings};
 use crate::kit::text::{one_line, several_lines, slug};
 use crate::kit::theme::{self, Rgb, facade_name};
+use crate::kit::typed::plain;
 use crate::kit::words::Lang;
 use crate::rooms::{contact, residents};
 
@@ -157,7 +158,7 @@ fn read_coordinates(form: &Filled, problems: &mut Problems) -> (Option<f64>, Opt
         return (None, None);
     }
     let degrees = |typed: &str, most: f64| {
-        typed.replace(',', ".").parse::<f64>().ok().filter(|degrees| degrees.abs() <= most)
+        plain(typed).replace(',', ".").parse::<f64>().ok().filter(|degrees| degrees.abs() <= most)
     };
     let found = (degrees(north, 90.0), degrees(east, 180.0));
     if found.0.is_none() {

@@ -5,6 +5,7 @@ use crate::kit::Moment;
 use crate::kit::id::{new_secret, secret_hash};
 use crate::kit::retention;
 use crate::kit::text::one_line;
+use crate::kit::typed::plain;
 
 /// How long a card that nobody used stays valid.
 pub const UNUSED_LASTS: i64 = retention::CARD_UNUSED;
@@ -73,7 +74,7 @@ pub fn printed(code: &str) -> String {
 #[must_use]
 pub fn typed(text: &str) -> Option<String> {
     let code: String =
-        text.to_lowercase().chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        plain(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let is_code = code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte));
     is_code.then_some(code)
 }
@@ -93,6 +94,7 @@ mod tests {
         let code = new_code();
         assert_eq!(typed(&printed(&code)).as_ref(), Some(&code));
         assert_eq!(typed(&printed(&code).to_uppercase().replace(' ', "-")), Some(code));
+        assert_eq!(typed("abcd.٢٣٤٥ \u{2013} efgh").as_deref(), Some("abcd2345efgh"));
     }
 
     #[test]

@@ -209,7 +209,7 @@ async fn come_in(
         return show_unknown(&house, &visitor, "").await;
     };
     let mut tx = house.write().await?;
-    let Some(card) = store_cards::of_code(&mut tx, &code_hash(&code), now).await? else {
+    let Some(card) = store_cards::hold(&mut tx, &code_hash(&code), now).await? else {
         drop(tx);
         return show_unknown(&house, &visitor, "").await;
     };

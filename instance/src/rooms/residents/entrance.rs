@@ -107,22 +107,27 @@ pub async fn ask_code(State(house): State<House>, visitor: Visitor, form: Filled
     Ok(answer)
 }
 
-/// To whom a code was sent, and where they want to go: kept in their browser until they are in.
-struct Asked {
-    email: String,
-    back: String,
+/// To whom a code was sent, and where they want to go: kept in their browser until they are in, or
+/// until their new address is set.
+pub struct Asked {
+    /// The address.
+    pub email: String,
+    /// A path in this house; anything, when somebody else wrote the cookie.
+    pub back: String,
 }
 
 const ASKED: &str = "inloggen";
 
 impl Asked {
-    fn remember(&self, house: &House, answer: &mut Response) {
+    /// Keeps it in the browser, as long as a code lasts.
+    pub fn remember(&self, house: &House, answer: &mut Response) {
         // Hexadecimal has no characters that mean something in a cookie.
         let value = format!("{}.{}", hex::encode(&self.email), hex::encode(&self.back));
         set_cookie(house, answer, ASKED, &value, CODE_LASTS / 1_000);
     }
 
-    fn remembered(jar: &CookieJar) -> Self {
+    /// What the browser kept; empty when it kept nothing.
+    pub fn remembered(jar: &CookieJar) -> Self {
         let read = |part: Option<&str>| {
             part.and_then(|part| String::from_utf8(hex::decode(part).ok()?).ok())
                 .unwrap_or_default()
@@ -130,6 +135,11 @@ impl Asked {
         let value = jar.get(ASKED).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
         let mut parts = value.split('.');
         Self { email: read(parts.next()), back: read(parts.next()) }
+    }
+
+    /// Makes the browser forget it.
+    pub fn forget(house: &House, answer: &mut Response) {
+        set_cookie(house, answer, ASKED, "", 0);
     }
 }
 
@@ -188,7 +198,7 @@ pub fn welcome(house: &House, entered: &Entered, back: &str) -> Response {
     let next = if entered.needs_step { step_address(back) } else { back.to_owned() };
     let mut answer = see_other_saying(&next, "residents-flash-in");
     enter(house, &mut answer, &entered.secret);
-    set_cookie(house, &mut answer, ASKED, "", 0);
+    Asked::forget(house, &mut answer);
     answer
 }
 
@@ -239,9 +249,10 @@ async fn link_over(house: &House, visitor: &Visitor) -> Answer {
 }
 
 /// `POST /uitloggen`
-pub async fn sign_out(State(house): State<House>, jar: CookieJar) -> Answer {
+pub async fn sign_out(State(house): State<House>, jar: CookieJar, form: Filled) -> Answer {
     end_session_of(&house, &jar).await?;
-    let mut answer = see_other_saying("/", "residents-flash-out");
+    let next = safe_path(form.text("terug"));
+    let mut answer = see_other_saying(next, "residents-flash-out");
     leave(&house, &mut answer);
     Ok(answer)
 }

@@ -34,9 +34,9 @@ struct KeyWrong<'a> {
     frame: &'a Frame,
 }
 
-/// Whose keys these are, in a session that may see and change them: whoever runs the house first
-/// passes the second step, when there is one.
-async fn owner(house: &House, visitor: &Visitor) -> Result<Member, Oops> {
+/// Whose keys and whose address these are, in a session that may change how one comes in: whoever
+/// runs the house first passes the second step, when there is one.
+pub async fn owner(house: &House, visitor: &Visitor) -> Result<Member, Oops> {
     let resident = visitor.resident.as_ref().ok_or(Oops::Forbidden)?;
     let mut tx = house.read().await?;
     let step = store::step(&mut tx, &resident.id).await?.ok_or(Oops::Forbidden)?;

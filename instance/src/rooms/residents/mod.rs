@@ -3,13 +3,16 @@
 //! There are no passwords. Whoever can read the mail of an address gets a code and a link there and
 //! is in ([`sign_in`]); the first time, that makes the account. Whoever has a passkey comes in with
 //! that ([`passkeys`]). Who runs the house also passes a second step ([`second_step`] has the rules,
-//! [`sure`] does it). The screens are in [`entrance`], [`steps`], [`keys`], [`sessions`] and
-//! [`pages`].
+//! [`sure`] does it). Whoever came in with a card adds an address later, and anybody changes theirs
+//! ([`email`]). The screens are in [`entrance`], [`steps`], [`keys`], [`sessions`], [`email_pages`]
+//! and [`pages`].
 
 mod archive;
 mod card;
 mod cards;
 mod device;
+mod email;
+mod email_pages;
 mod entrance;
 mod keys;
 mod pages;

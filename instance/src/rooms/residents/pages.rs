@@ -7,7 +7,7 @@ use axum::routing::{get, post};
 
 use super::resident::{Member, read_name, roles_in_words};
 use super::sign_in::leave;
-use super::{Stays, entrance, keys, sessions, steps, store};
+use super::{Stays, email_pages, entrance, keys, sessions, steps, store};
 use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, Role, can};
@@ -30,6 +30,8 @@ pub fn routes() -> Router<House> {
         .route("/ik/sessies/weg", post(sessions::end_one))
         .route("/ik/sessies/andere-weg", post(sessions::end_others))
         .route("/ik/overal-uit", post(sessions::end_all))
+        .route("/ik/email", get(email_pages::email_page).post(email_pages::ask_code))
+        .route("/ik/email/code", get(email_pages::code_page).post(email_pages::type_code))
         .route("/ik/sleutels", get(keys::keys_page).post(keys::add_key))
         .route("/ik/sleutels/vraag", post(keys::ask_to_add))
         .route("/ik/sleutels/weg", post(keys::remove_key))

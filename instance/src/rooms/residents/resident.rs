@@ -6,6 +6,7 @@ use crate::kit::mail;
 use crate::kit::may::{Role, Roles};
 use crate::kit::retention;
 use crate::kit::text::one_line;
+use crate::kit::typed::plain;
 use crate::kit::{Lang, Moment};
 
 /// An account, as those who run the house and the resident see it.
@@ -120,16 +121,23 @@ pub fn code_of(secret: &str) -> String {
     format!("{:06}", chance.unwrap_or_default() % 1_000_000)
 }
 
-/// The digits of a code as somebody typed it: "123 456" is fine.
+/// The digits of a code as somebody typed it: "123 456", "123-456" and "١٢٣٤٥٦" are fine.
 #[must_use]
 pub fn typed_code(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
+    plain(text).chars().filter(char::is_ascii_digit).collect()
 }
 
 /// The form in which a code is kept: bound to its address, so that it opens no other account.
 #[must_use]
 pub fn code_hash(email: &str, code: &str) -> String {
     secret_hash(&format!("{email} {code}"))
+}
+
+/// The form in which a code for another address is kept: bound to the account and to the address, so
+/// that it lets nobody in and sets no other address.
+#[must_use]
+pub fn new_address_hash(resident_id: &str, email: &str, code: &str) -> String {
+    code_hash(&format!("{resident_id} {email}"), code)
 }
 
 #[cfg(test)]
@@ -160,6 +168,22 @@ mod tests {
     #[test]
     fn a_code_may_be_typed_with_a_space() {
         assert_eq!(typed_code(" 123 456 "), "123456");
+    }
+
+    #[test]
+    fn a_code_may_be_typed_with_dashes_and_in_the_digits_of_another_script() {
+        for typed in ["123-456", "12\u{2013}34\u{2013}56", "١٢٣٤٥٦", "۱۲۳ ۴۵۶", "\u{2066}123456\u{2069}."] {
+            assert_eq!(typed_code(typed), "123456", "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_code_for_another_address_is_bound_to_the_account_too() {
+        let (mine, email) = ("0192f0c1", "joke@voorbeeld.example");
+        let hash = new_address_hash(mine, email, "123456");
+        assert_ne!(hash, code_hash(email, "123456"), "it would also open a session");
+        assert_ne!(hash, new_address_hash("0192f0c2", email, "123456"));
+        assert_ne!(hash, new_address_hash(mine, "kim@voorbeeld.example", "123456"));
     }
 
     #[test]

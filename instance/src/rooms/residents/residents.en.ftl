@@ -246,3 +246,58 @@ residents-flash-sure = Done. You can go to the desk now.
 residents-flash-session-ended = You are signed out there now.
 residents-flash-key-added = Your key is ready. You can sign in with it right away.
 residents-flash-key-removed = The key is gone.
+
+residents-address = Your e-mail address
+residents-address-line = This is where we send your codes and messages.
+residents-address-now = Your address is { $email } now.
+residents-address-none = You have no e-mail address here yet. With an address you come in without your card too, with a code.
+residents-address-add = Add an e-mail address
+residents-address-change = Take another e-mail address
+residents-address-new = Your new e-mail address
+residents-address-same = This is your address already. Write another address here.
+residents-address-keep = Leave it as it is
+residents-address-what = You get a code at the new address. When you fill it in, the address is yours. Wherever you are signed in, you stay signed in.
+residents-address-code-line = One more step. Then your new address is set.
+residents-address-set = Save this address
+residents-address-taken = This address is in use already
+residents-address-taken-line = An address can belong to one account.
+residents-address-taken-which = { $email } belongs to another account in this house already.
+residents-address-taken-yours = Is that account yours too? Then sign in with it. You will be signed out here.
+residents-address-taken-go = Sign in with that address
+residents-address-taken-other = Or take another address here.
+residents-address-taken-again = Choose another address
+residents-flash-address = Your new e-mail address is saved. You can sign in with it right away.
+residents-mail-address-code = With this code you add this address to your account at { $house }:
+residents-mail-address-lasts = The code works for 15 minutes. Give it to nobody else.
+residents-mail-address-not-you = Did you not ask for this? Then you need not do anything.
+residents-mail-address-why = You get this e-mail because somebody wants to add this address to an account.
+residents-mail-moved-subject = Your e-mail address at { $house } was changed
+residents-mail-moved-why = You get this e-mail because this was the address of your account until now.
+residents-mail-moved-text =
+    Hello,
+
+    Your account at { $house } has another e-mail address now.
+    No codes and messages come to this address any more.
+
+    Did you do this yourself? Then you need not do anything.
+
+    Was it not you? Then tell us right away:
+
+    { $page }
+
+    Kind regards,
+    { $house }
+residents-mail-moved-text-phone =
+    Hello,
+
+    Your account at { $house } has another e-mail address now.
+    No codes and messages come to this address any more.
+
+    Did you do this yourself? Then you need not do anything.
+
+    Was it not you? Then call us right away: { $phone }. Or write to us:
+
+    { $page }
+
+    Kind regards,
+    { $house }

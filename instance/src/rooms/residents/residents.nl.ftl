@@ -246,3 +246,58 @@ residents-flash-sure = Gelukt. Je kunt nu bij het beheer.
 residents-flash-session-ended = Daar ben je nu uitgelogd.
 residents-flash-key-added = Je sleutel is klaar. Je kunt er meteen mee inloggen.
 residents-flash-key-removed = De sleutel is weg.
+
+residents-address = Je e-mailadres
+residents-address-line = Hier sturen wij je codes en berichten naartoe.
+residents-address-now = Je adres is nu { $email }.
+residents-address-none = Je hebt hier nog geen e-mailadres. Met een adres kom je ook zonder kaartje binnen, met een code.
+residents-address-add = Voeg een e-mailadres toe
+residents-address-change = Neem een ander e-mailadres
+residents-address-new = Je nieuwe e-mailadres
+residents-address-same = Dit is je adres al. Schrijf hier een ander adres.
+residents-address-keep = Laat het zoals het is
+residents-address-what = Je krijgt een code op het nieuwe adres. Vul je die in? Dan is het adres van jou. Overal waar je bent ingelogd, blijf je ingelogd.
+residents-address-code-line = Nog één stap. Dan staat je nieuwe adres erin.
+residents-address-set = Bewaar dit adres
+residents-address-taken = Dit adres is al in gebruik
+residents-address-taken-line = Een adres kan bij één account horen.
+residents-address-taken-which = { $email } hoort al bij een ander account in dit huis.
+residents-address-taken-yours = Is dat account ook van jou? Log daar dan mee in. Hier log je dan uit.
+residents-address-taken-go = Log in met dat adres
+residents-address-taken-other = Of neem hier een ander adres.
+residents-address-taken-again = Kies een ander adres
+residents-flash-address = Je nieuwe e-mailadres is bewaard. Je kunt er meteen mee inloggen.
+residents-mail-address-code = Met deze code zet je dit adres bij je account bij { $house }:
+residents-mail-address-lasts = De code werkt 15 minuten. Geef hem aan niemand anders.
+residents-mail-address-not-you = Heb je hier niet om gevraagd? Dan hoef je niets te doen.
+residents-mail-address-why = Je krijgt deze e-mail omdat iemand dit adres bij een account wil zetten.
+residents-mail-moved-subject = Je e-mailadres bij { $house } is veranderd
+residents-mail-moved-why = Je krijgt deze e-mail omdat dit tot nu toe het adres van je account was.
+residents-mail-moved-text =
+    Hallo,
+
+    Je account bij { $house } heeft nu een ander e-mailadres.
+    Op dit adres krijg je geen codes en berichten meer.
+
+    Heb je dat zelf gedaan? Dan hoef je niets te doen.
+
+    Was jij het niet? Vertel het ons dan meteen:
+
+    { $page }
+
+    Groet,
+    { $house }
+residents-mail-moved-text-phone =
+    Hallo,
+
+    Je account bij { $house } heeft nu een ander e-mailadres.
+    Op dit adres krijg je geen codes en berichten meer.
+
+    Heb je dat zelf gedaan? Dan hoef je niets te doen.
+
+    Was jij het niet? Bel ons dan meteen: { $phone }. Of schrijf ons:
+
+    { $page }
+
+    Groet,
+    { $house }

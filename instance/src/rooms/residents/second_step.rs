@@ -7,6 +7,7 @@ use super::resident::typed_code;
 use crate::kit::Moment;
 use crate::kit::id::{new_secret, secret_hash};
 use crate::kit::time::MINUTE;
+use crate::kit::typed::plain;
 
 /// How often in a row somebody may answer wrongly.
 pub const MOST_STEP_TRIES: i64 = 5;
@@ -115,7 +116,7 @@ pub fn new_recovery_code() -> String {
 /// The form in which a recovery code is kept, however it was typed: bound to its owner.
 #[must_use]
 pub fn recovery_hash(resident_id: &str, typed: &str) -> String {
-    let code: String = typed.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let code: String = plain(typed).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     secret_hash(&format!("{resident_id} {code}"))
 }
 

@@ -169,7 +169,7 @@ pub async fn try_to_enter(house: &House, attempt: &Attempt<'_>) -> sqlx::Result<
     Ok(Outcome::In(Entered { secret, needs_step }))
 }
 
-/// The address that a typed code belongs to; a wrong one is counted.
+/// The address that a typed code belongs to.
 async fn address_of_code(
     house: &House,
     tx: &mut Tx,
@@ -177,13 +177,9 @@ async fn address_of_code(
     code: &str,
 ) -> sqlx::Result<Option<String>> {
     let email = resident::normal_email(email);
-    let kept = store::code(tx, &email, house.now()).await?;
-    let Some(kept) = kept.filter(|kept| kept.tries < MOST_TRIES) else { return Ok(None) };
-    if kept.code_hash == code_hash(&email, &typed_code(code)) {
-        return Ok(Some(email));
-    }
-    store::count_try(tx, &email).await?;
-    Ok(None)
+    let kept = store::try_code(tx, &email, house.now(), MOST_TRIES).await?;
+    let is_right = kept.is_some_and(|kept| kept == code_hash(&email, &typed_code(code)));
+    Ok(is_right.then_some(email))
 }
 
 /// The address that a link was sent to, and whether it has no account yet; looking uses nothing up.

@@ -28,16 +28,9 @@ macro_rules! columns {
     };
 }
 
-/// A code that was sent and can still be used.
-#[derive(Debug, sqlx::FromRow)]
-pub struct KeptCode {
-    /// The code, bound to its address.
-    pub code_hash: String,
-    /// How often it was tried.
-    pub tries: i64,
-}
-
-/// Keeps the code and the link for an address; earlier ones are of no use any more.
+/// Keeps the code and the link for an address; earlier ones are of no use any more. A code for the
+/// new address of an account is kept under the id of that account, so that it is in the way of
+/// nobody who signs in.
 pub async fn keep_code(
     tx: &mut Tx,
     email: &str,
@@ -59,15 +52,6 @@ pub async fn keep_code(
     .await
 }
 
-/// The code of an address, while it lasts.
-pub async fn code(tx: &mut Tx, email: &str, now: Moment) -> sqlx::Result<Option<KeptCode>> {
-    sql("SELECT code_hash, tries FROM sign_in_code WHERE email = $1 AND expires_at > $2")
-        .bind(email)
-        .bind(now)
-        .one(tx)
-        .await
-}
-
 /// The address that a link was sent to, while it lasts.
 pub async fn email_of_link(tx: &mut Tx, link: &str, now: Moment) -> sqlx::Result<Option<String>> {
     let row: Option<(String,)> =
@@ -79,9 +63,22 @@ pub async fn email_of_link(tx: &mut Tx, link: &str, now: Moment) -> sqlx::Result
     Ok(row.map(|(email,)| email))
 }
 
-/// Counts a wrong try.
-pub async fn count_try(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
-    sql("UPDATE sign_in_code SET tries = tries + 1 WHERE email = $1").bind(email).run(tx).await
+/// Counts a try and returns the code that was kept; `None` when there is none any more, or when it
+/// was tried often enough. It counts before anybody compares, so that many tries at once are as many.
+pub async fn try_code(
+    tx: &mut Tx,
+    email: &str,
+    now: Moment,
+    most: i64,
+) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> = sql("UPDATE sign_in_code SET tries = tries + 1 \
+         WHERE email = $1 AND expires_at > $2 AND tries < $3 RETURNING code_hash")
+    .bind(email)
+    .bind(now)
+    .bind(most)
+    .one(tx)
+    .await?;
+    Ok(row.map(|(hash,)| hash))
 }
 
 /// Forgets the code and the link of an address: one of them was used. Touches nothing when that
@@ -130,6 +127,11 @@ pub async fn rename(tx: &mut Tx, id: &str, name: &str) -> sqlx::Result<u64> {
     sql("UPDATE resident SET name = $2 WHERE id = $1").bind(id).bind(name).run(tx).await
 }
 
+/// Keeps another address. That another account has it is an error of the database.
+pub async fn set_email(tx: &mut Tx, id: &str, email: &str) -> sqlx::Result<u64> {
+    sql("UPDATE resident SET email = $2 WHERE id = $1").bind(id).bind(email).run(tx).await
+}
+
 /// Keeps other roles.
 pub async fn set_roles(tx: &mut Tx, id: &str, roles: Roles) -> sqlx::Result<u64> {
     sql("UPDATE resident SET roles = $2 WHERE id = $1").bind(id).bind(roles.text()).run(tx).await
@@ -156,6 +158,7 @@ pub async fn remove(tx: &mut Tx, member: &Member) -> sqlx::Result<u64> {
     end_sessions(tx, &member.id).await?;
     forget_step(tx, &member.id).await?;
     forget_code(tx, &member.email).await?;
+    forget_code(tx, &member.id).await?;
     sql("DELETE FROM resident WHERE id = $1").bind(&member.id).run(tx).await
 }
 

@@ -42,6 +42,16 @@ pub async fn of_code(tx: &mut Tx, hash: &str, now: Moment) -> sqlx::Result<Optio
     .await
 }
 
+/// The same, held until the transaction ends: the change that changes nothing locks its row on
+/// PostgreSQL; SQLite has one writer anyway. Two who come in at once with a new card are one account.
+pub async fn hold(tx: &mut Tx, hash: &str, now: Moment) -> sqlx::Result<Option<Card>> {
+    sql("UPDATE invitation SET code_hash = code_hash WHERE code_hash = $1")
+        .bind(hash)
+        .run(tx)
+        .await?;
+    of_code(tx, hash, now).await
+}
+
 /// Keeps a card; one with this id that is there already stays as it is.
 pub async fn insert(tx: &mut Tx, card: &Card, code_hash: &str, made_by: &str) -> sqlx::Result<u64> {
     sql("INSERT INTO invitation (id, code_hash, name, made_by, created_at, expires_at) \
