@@ -2,6 +2,7 @@
 
 use instance::kit::may::Role;
 use tests::{DAY, HOUR, Instance, MINUTE, Process, Visitor, both};
+use tokio::task::JoinSet;
 
 const JOKE: &str = "joke@voorbeeld.example";
 /// The account of whoever runs De Linde.
@@ -160,11 +161,14 @@ both! {
                 thief
             })
             .collect();
-        let guesses = thieves.into_iter().map(|mut thief| async move {
-            thief.submit("Log in").await;
-            thief.status()
-        });
-        let answers = futures_util::future::join_all(guesses).await;
+        let guesses: JoinSet<u16> = thieves
+            .into_iter()
+            .map(|mut thief| async move {
+                thief.submit("Log in").await;
+                thief.status()
+            })
+            .collect();
+        let answers = guesses.join_all().await;
         assert!(answers.iter().all(|status| *status == 422), "{answers:?}");
         let tries = "SELECT CAST(MAX(tries) AS BIGINT) FROM sign_in_code";
         assert_eq!(delinde.count(tries).await, 5);

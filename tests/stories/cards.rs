@@ -5,6 +5,7 @@ use std::sync::Arc;
 use instance::kit::may::Role;
 use instance::rooms::residents;
 use tests::{Instance, Visitor, both};
+use tokio::task::JoinSet;
 
 use super::deeds::status;
 
@@ -127,11 +128,14 @@ both! {
             mei.tick("sixteen", "yes");
             phones.push(mei);
         }
-        let all = phones.into_iter().map(|mut mei| async move {
-            mei.submit("Kom binnen").await;
-            mei
-        });
-        for mei in futures_util::future::join_all(all).await {
+        let all: JoinSet<Visitor> = phones
+            .into_iter()
+            .map(|mut mei| async move {
+                mei.submit("Kom binnen").await;
+                mei
+            })
+            .collect();
+        for mei in all.join_all().await {
             assert!(mei.sees("Je bent ingelogd"), "{}", mei.text());
         }
         assert_eq!(delinde.count("SELECT COUNT(*) FROM resident WHERE name = 'Mei'").await, 1);

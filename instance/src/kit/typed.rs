@@ -229,7 +229,8 @@ mod tests {
             assert_eq!(time(typed), Time::new(9, 0, 0, 0).ok(), "{typed}");
         }
         assert_eq!(time("24 uur"), Some(Time::midnight()));
-        for typed in ["١٣:٣٠", "الساعة ١٣:٣٠", "saat 13.30", "о 13:30", "godz. 13.30", "۱۳٫۳۰"] {
+        for typed in ["١٣:٣٠", "الساعة ١٣:٣٠", "saat 13.30", "о 13:30", "godz. 13.30", "۱۳٫۳۰"]
+        {
             assert_eq!(time(typed), wanted, "{typed}");
         }
     }

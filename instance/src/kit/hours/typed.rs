@@ -281,11 +281,13 @@ mod tests {
         ] {
             assert_eq!(day(typed).as_deref(), Some("09:00-12:00 13:00-17:30"), "{typed}");
         }
-        for typed in ["مغلق", "عطلة", "Kapalı", "KAPALI", "Зачинено", "вихідний", "nieczynne", "ZAMKNIĘTE"]
+        for typed in
+            ["مغلق", "عطلة", "Kapalı", "KAPALI", "Зачинено", "вихідний", "nieczynne", "ZAMKNIĘTE"]
         {
             assert_eq!(day(typed).as_deref(), Some(""), "{typed}");
         }
-        for typed in ["طوال اليوم", "٢٤ ساعة", "Bütün gün", "цілодобово", "Cały dzień", "24/7"] {
+        for typed in ["طوال اليوم", "٢٤ ساعة", "Bütün gün", "цілодобово", "Cały dzień", "24/7"]
+        {
             assert_eq!(day(typed).as_deref(), Some("00:00-24:00"), "{typed}");
         }
     }

@@ -92,11 +92,7 @@ fn split(list: &str, sign: char) -> Vec<String> {
 }
 
 /// What is said under these keys and typed in this list, in one language: for each its number.
-fn numbered<const N: usize>(
-    lang: Lang,
-    keys: [&[&str; N]; 2],
-    list: &str,
-) -> Vec<(String, usize)> {
+fn numbered<const N: usize>(lang: Lang, keys: [&[&str; N]; 2], list: &str) -> Vec<(String, usize)> {
     let said = keys.into_iter().flat_map(|keys| keys.iter().enumerate());
     let said = said.map(|(number, key)| (number, folded(&lang.say(key))));
     let listed = lang.say(list);
@@ -137,9 +133,7 @@ impl Vocabulary {
                 .collect(),
             behind_dates: weekdays.map(|(word, _)| word).chain(words("typed-year")).collect(),
             near: near.chain(words("typed-after-tomorrow").map(|word| (word, 2))).collect(),
-            signs: signs
-                .flat_map(|(key, sign)| words(key).map(move |word| (word, sign)))
-                .collect(),
+            signs: signs.flat_map(|(key, sign)| words(key).map(move |word| (word, sign))).collect(),
             closed: words("hours-closed-typed").chain(words("typed-closed")).collect(),
             whole_day: words("hours-whole-day").chain(words("typed-whole-day")).collect(),
             free: words("typed-free").collect(),
@@ -232,7 +226,8 @@ mod tests {
     #[test]
     fn every_list_of_months_and_weekdays_is_whole() {
         for lang in Lang::ALL {
-            let listed = |key| lang.say(key).split(',').filter(|word| !word.trim().is_empty()).count();
+            let listed =
+                |key| lang.say(key).split(',').filter(|word| !word.trim().is_empty()).count();
             assert_eq!((listed("typed-months"), listed("typed-weekdays")), (12, 7), "{lang:?}");
         }
     }

@@ -73,8 +73,7 @@ pub fn printed(code: &str) -> String {
 /// A code as somebody typed it, with whatever signs between; `None` when it cannot be one.
 #[must_use]
 pub fn typed(text: &str) -> Option<String> {
-    let code: String =
-        plain(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let code: String = plain(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
     let is_code = code.len() == LENGTH && code.bytes().all(|byte| LETTERS.contains(&byte));
     is_code.then_some(code)
 }

@@ -172,7 +172,9 @@ mod tests {
 
     #[test]
     fn a_code_may_be_typed_with_dashes_and_in_the_digits_of_another_script() {
-        for typed in ["123-456", "12\u{2013}34\u{2013}56", "١٢٣٤٥٦", "۱۲۳ ۴۵۶", "\u{2066}123456\u{2069}."] {
+        for typed in
+            ["123-456", "12\u{2013}34\u{2013}56", "١٢٣٤٥٦", "۱۲۳ ۴۵۶", "\u{2066}123456\u{2069}."]
+        {
             assert_eq!(typed_code(typed), "123456", "{typed}");
         }
     }

@@ -116,7 +116,8 @@ pub fn new_recovery_code() -> String {
 /// The form in which a recovery code is kept, however it was typed: bound to its owner.
 #[must_use]
 pub fn recovery_hash(resident_id: &str, typed: &str) -> String {
-    let code: String = plain(typed).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
+    let code: String =
+        plain(typed).to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     secret_hash(&format!("{resident_id} {code}"))
 }
 
