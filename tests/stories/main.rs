@@ -10,6 +10,8 @@ mod belongings;
 #[cfg(test)]
 mod cards;
 #[cfg(test)]
+mod codes;
+#[cfg(test)]
 mod contact;
 #[cfg(test)]
 mod crash;
