@@ -17,6 +17,7 @@ mod presence;
 pub mod room;
 mod rules;
 pub mod said;
+pub mod seed;
 mod store;
 mod talk;
 mod wall;
