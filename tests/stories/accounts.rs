@@ -422,7 +422,7 @@ both! {
         let id = delinde.text("SELECT id FROM resident WHERE email = 'joke@voorbeeld.example'").await;
         let house = delinde.house();
         let mut tx = house.read().await.expect("a database that answers");
-        let kept = instance::rooms::residents::lang_of(&mut tx, &id).await.expect("an account");
+        let kept = residents::lang_of(&mut tx, &id).await.expect("an account");
         assert_eq!(kept, instance::kit::Lang::En);
     }
 

@@ -168,13 +168,13 @@ const PAGES: [Page; 3] = [
 
 const FILM: Film = Film {
     title: "Welkom in De Linde",
-    text: "De film heeft geen geluid. Wat wij willen zeggen, staat in de ondertiteling.\n\n\
-           Je ziet het Buurthuisplein met de linde. Dit is ons huis. De deur is breed, er is geen \
+    text: "Je ziet het Buurthuisplein met de linde. Dit is ons huis. De deur is breed, er is geen \
            drempel.\n\n\
            Daarna de lange tafel. De koffie is klaar. Er is altijd een stoel vrij.\n\n\
            In de keuken snijden buren groente. Op woensdag koken wij soep.\n\n\
            In de werkplaats maken buren fietsen en lampen. In de moestuin groeit voor iedereen wat.\n\n\
-           Tot slot zie je onze straten. Kom je ook? Je bent welkom.",
+           Tot slot zie je onze straten. Kom je ook? Je bent welkom.\n\n\
+           De film heeft geen geluid. Wat wij willen zeggen, staat in de ondertiteling.",
     length: "24 seconden",
     file: include_bytes!("welcome.webm"),
     captions: include_str!("welcome.vtt"),
