@@ -56,10 +56,10 @@ async fn ready_made_app(house: &std::sync::Arc<Instance>) {
 fn shown_code(visitor: &Visitor) -> String {
     let text = visitor.text();
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_group =
-        |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_group = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     let pairs = words.iter().zip(words.iter().skip(1));
-    let found = pairs.map(|(one, two)| (*one, *two)).find(|(one, two)| is_group(one) && is_group(two));
+    let found =
+        pairs.map(|(one, two)| (*one, *two)).find(|(one, two)| is_group(one) && is_group(two));
     found.map(|(one, two)| format!("{one}{two}")).unwrap_or_default()
 }
 

@@ -157,10 +157,8 @@ pub async fn furnish(
     }
     tx.commit().await?;
     if let Some(film) = &life.film {
-        let form = filled(
-            &[("title", film.title), ("text", film.text), ("length", film.length)],
-            vec![],
-        );
+        let form =
+            filled(&[("title", film.title), ("text", film.text), ("length", film.length)], vec![]);
         film::seed(house, form, film.file, film.captions).await?;
     }
     for thread in life.threads {
@@ -316,9 +314,11 @@ mod tests {
     fn what_stands_on_a_card_is_not_lost() {
         for card in HOUSES.iter().flat_map(|plan| plan.life.faces) {
             assert!(DRAWINGS.contains(&card.drawing), "{}: {}", card.by, card.drawing);
-            for (list, slugs) in
-                [(&LANGUAGES[..], card.languages), (&THEMES[..], card.topics), (&DAYS[..], card.days)]
-            {
+            for (list, slugs) in [
+                (&LANGUAGES[..], card.languages),
+                (&THEMES[..], card.topics),
+                (&DAYS[..], card.days),
+            ] {
                 for slug in slugs.split_whitespace() {
                     assert!(list.iter().any(|one| one.slug == slug), "{}: {slug}", card.by);
                 }
