@@ -2,10 +2,12 @@
 //! own, filled through the rooms' own doors and linked through the same pages and the same
 //! federation that everybody uses. `make run` starts it.
 //!
-//! What is in the houses is in [`houses`] and the `content_*` files, filling them in [`seed`], the
-//! processes in [`process`], linking in [`link`], the terminal in [`screen`].
+//! What is in the houses is in [`houses`] and the `content_*` and `life_*` files, filling them in
+//! [`seed`] and [`life`], the processes in [`process`], linking in [`link`], the neighbours who sit in
+//! the living rooms in [`company`], the terminal in [`screen`].
 
 mod browser;
+mod company;
 mod content_haven;
 mod content_haven_agenda;
 mod content_linde;
@@ -13,6 +15,9 @@ mod content_linde_agenda;
 mod content_zonneveld;
 mod days;
 mod houses;
+mod life;
+mod life_linde;
+mod life_others;
 mod link;
 mod process;
 mod screen;
@@ -86,6 +91,9 @@ fn write(file: &PathBuf, text: &str) -> anyhow::Result<()> {
 async fn open(folder: &Path, spots: &[Spot], processes: &mut Vec<Process>) -> anyhow::Result<()> {
     fill(spots).await?;
     for spot in spots {
+        life::talk(spot.plan, spot.config()?)
+            .await
+            .with_context(|| format!("nobody could talk in {}", spot.plan.name))?;
         processes.push(Process::start(spot)?);
     }
     process::wait_until_ready(processes).await?;
@@ -94,7 +102,10 @@ async fn open(folder: &Path, spots: &[Spot], processes: &mut Vec<Process>) -> an
         link::link_all(spots, processes).await?;
         write(&marker, "These houses have been linked.\n")?;
     }
-    screen::watch(spots, processes).await
+    tokio::select! {
+        outcome = screen::watch(spots, processes) => outcome,
+        () = company::sit(spots) => Ok(()),
+    }
 }
 
 async fn fill(spots: &[Spot]) -> anyhow::Result<()> {

@@ -1,4 +1,4 @@
-// Small extras on top of pages that work without it: wide filters, kept form text, copied addresses, looking again.
+// Small extras on top of pages that work without it: wide filters, kept form text, copied addresses, printing, looking again.
 // Reading aloud is in read-aloud.js, hints for writers in writing.js, size and colours in choices.js.
 "use strict";
 
@@ -80,6 +80,14 @@ function offerCopying() {
   });
 }
 
+/** Shows the buttons that print the page. */
+function offerPrinting() {
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+}
+
 /** Where something is still being looked for: asks again each second, and shows the page when it says something else. */
 function lookAgain() {
   if (!document.querySelector("[data-look-again]")) return;
@@ -101,5 +109,6 @@ forgetSentForms();
 document.querySelectorAll("form[data-keep]").forEach(keepForm);
 openWideFilters();
 offerCopying();
+offerPrinting();
 lookAgain();
 goToMistakes();

@@ -29,6 +29,9 @@ const MAY_USE: &[(&str, &str)] = &[
     // What is in the agenda or on the noticeboard can be shared in the living room.
     ("living_room", "agenda"),
     ("living_room", "noticeboard"),
+    // Whoever looks into the living room sees whom one meets here, and the welcome.
+    ("living_room", "faces"),
+    ("living_room", "film"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     ("organisations", "agenda"),

@@ -62,6 +62,7 @@ pub struct Instance {
     apps: Mutex<HashMap<String, String>>,
     visitors: AtomicU32,
     expects_trouble: AtomicBool,
+    is_demo: AtomicBool,
 }
 
 struct Running {
@@ -125,6 +126,7 @@ impl Instance {
             apps: Mutex::default(),
             visitors: AtomicU32::new(0),
             expects_trouble: AtomicBool::new(false),
+            is_demo: AtomicBool::new(false),
         });
         house.run(listener).await;
         house
@@ -151,7 +153,7 @@ impl Instance {
             source: "https://buurtbond.example/source".parse().expect("a URL"),
             test_hosts: HashMap::new(),
             ready_keys: Some(ReadyKeys::new(keys())),
-            demo: false,
+            demo: self.is_demo.load(Ordering::Relaxed),
         }
     }
 
@@ -287,6 +289,13 @@ impl Instance {
         let address = SocketAddr::from(([127, 0, 0, 1], self.port));
         let listener = TcpListener::bind(address).await.expect("the port is still free");
         self.run(listener).await;
+    }
+
+    /// Opens it again as a house of the demo, with what was kept.
+    pub async fn become_demo(&self) {
+        self.stop().await;
+        self.is_demo.store(true, Ordering::Relaxed);
+        self.start().await;
     }
 
     /// Says that in this story letters are refused, deliveries fail or jobs are given up.

@@ -98,6 +98,18 @@ impl Browser {
         Ok(Self { client, origin: origin.clone(), cookies: BTreeMap::new() })
     }
 
+    /// The cookies that it holds, a line for each.
+    pub fn cookies(&self) -> String {
+        let lines = self.cookies.iter().map(|(name, value)| format!("{name}={value}\n"));
+        lines.collect()
+    }
+
+    /// Takes cookies that were kept, a line for each.
+    pub fn take_cookies(&mut self, kept: &str) {
+        let pairs = kept.lines().filter_map(|line| line.split_once('='));
+        self.cookies.extend(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> anyhow::Result<Page> {
         let request = self.client.get(self.origin.join(path)?);

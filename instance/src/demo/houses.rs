@@ -4,7 +4,9 @@
 use jiff::civil::Weekday;
 
 use super::content_zonneveld;
+use super::life::Life;
 use super::{content_haven, content_haven_agenda, content_linde, content_linde_agenda};
+use super::{life_linde, life_others};
 use crate::config::Mode;
 use crate::kit::may::Role;
 
@@ -40,6 +42,8 @@ pub struct Plan {
     pub agenda: &'static [Happening],
     /// Its notices.
     pub notes: &'static [Note],
+    /// What people show, write and say in it.
+    pub life: &'static Life,
 }
 
 /// Somebody who can sign in.
@@ -214,6 +218,7 @@ pub static HOUSES: [Plan; 4] = [
         clubs: &[],
         agenda: &[],
         notes: &[],
+        life: &life_others::CITY,
     },
     Plan {
         key: "delinde",
@@ -231,6 +236,7 @@ pub static HOUSES: [Plan; 4] = [
         clubs: &content_linde::CLUBS,
         agenda: &content_linde_agenda::AGENDA,
         notes: &content_linde::NOTES,
+        life: &life_linde::LIFE,
     },
     Plan {
         key: "havenkwartier",
@@ -248,6 +254,7 @@ pub static HOUSES: [Plan; 4] = [
         clubs: &content_haven::CLUBS,
         agenda: &content_haven_agenda::AGENDA,
         notes: &content_haven::NOTES,
+        life: &life_others::HAVEN,
     },
     Plan {
         key: "zonneveld",
@@ -265,5 +272,6 @@ pub static HOUSES: [Plan; 4] = [
         clubs: &content_zonneveld::CLUBS,
         agenda: &content_zonneveld::AGENDA,
         notes: &content_zonneveld::NOTES,
+        life: &life_others::ZONNEVELD,
     },
 ];

@@ -8,6 +8,7 @@ use anyhow::Context;
 
 use super::days::days;
 use super::houses::{Club, Happening, Note, Plan, Venue};
+use super::life;
 use crate::app;
 use crate::cli::open_db;
 use crate::config::Config;
@@ -56,13 +57,18 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     let now = Clock::machine().now();
     // The past is lived again, so that not everything was hung up "just now".
     let clock = Clock::held(now.plus(-QUIET_SINCE - 3 * ONE_GROUP));
-    let house = House::open(config, db, clock, app::DOORS).await?;
+    let house = House::open(config.clone(), db, clock, app::DOORS).await?;
     open(&house, plan).await?;
     let people = people(&house, plan).await?;
     let clubs = clubs(&house, plan.clubs).await?;
     activities(&house, plan, &people, (&clubs, now)).await?;
-    notices(&house, plan.notes, &people).await?;
+    let notices = notices(&house, plan.notes, &people).await?;
     anyhow::ensure!(migrate::schema(&house.db).await? == migrate::newest_known());
+    house.db.close().await;
+    let db = open_db(&config).await?;
+    let house = House::open(config, db, life::clock(), app::DOORS).await?;
+    life::furnish(&house, plan.life, &people, &notices).await?;
+    house.db.line().hang_up();
     house.db.close().await;
     Ok(())
 }
@@ -74,7 +80,7 @@ fn pass(house: &House, number: usize) {
 }
 
 /// What was read from a form of ours, which has to be right.
-fn right<T>(what: &str, read: Result<T, Problems>) -> anyhow::Result<T> {
+pub fn right<T>(what: &str, read: Result<T, Problems>) -> anyhow::Result<T> {
     read.map_err(|problems| {
         let words: Vec<_> = problems.0.iter().map(|problem| problem.word).collect();
         anyhow::anyhow!("\"{what}\": {}", words.join(", "))
@@ -93,11 +99,11 @@ fn place(venue: &Venue) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn ticked(name: &'static str, slugs: &str) -> Vec<(&'static str, String)> {
+pub fn ticked(name: &'static str, slugs: &str) -> Vec<(&'static str, String)> {
     slugs.split_whitespace().map(|slug| (name, slug.to_owned())).collect()
 }
 
-fn form(fields: &[(&'static str, &str)], more: Vec<Vec<(&'static str, String)>>) -> Filled {
+pub fn form(fields: &[(&'static str, &str)], more: Vec<Vec<(&'static str, String)>>) -> Filled {
     let typed = fields.iter().map(|(name, value)| (*name, (*value).to_owned()));
     Filled::with(typed.chain(more.into_iter().flatten()).collect())
 }
@@ -113,6 +119,8 @@ async fn open(house: &House, plan: &Plan) -> anyhow::Result<()> {
         ("phone", "000-000 00 00"),
         ("email", &email),
         ("hours", plan.hours),
+        ("directions", plan.life.directions),
+        ("answer", plan.life.answer),
         ("colour", plan.colour),
         ("facade", plan.facade),
         ("language", "nl"),
@@ -220,11 +228,13 @@ fn activity(happening: &Happening, club: &str, day: &str) -> Filled {
     form(&fields, more)
 }
 
+/// Hangs up the notices; returns their ids by their titles.
 async fn notices(
     house: &House,
     notes: &[Note],
     people: &HashMap<&'static str, Resident>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<HashMap<&'static str, String>> {
+    let mut ids = HashMap::new();
     for note in notes {
         pass(house, notes.len());
         let by = people.get(note.by);
@@ -238,10 +248,10 @@ async fn notices(
         ];
         let draft = right(note.title, noticeboard::Draft::read(&form(&fields, vec![])))?;
         let mut tx = house.write().await?;
-        noticeboard::seed(house, &mut tx, by, draft).await?;
+        ids.insert(note.title, noticeboard::seed(house, &mut tx, by, draft).await?);
         tx.commit().await?;
     }
-    Ok(())
+    Ok(ids)
 }
 
 #[cfg(test)]

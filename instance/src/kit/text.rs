@@ -132,7 +132,7 @@ pub fn beginning(text: &str, most: usize) -> String {
     }
     let cut: String = line.chars().take(most).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{}…", whole.trim_end_matches([',', ';', ':']))
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
 }
 
 /// A name for addresses and handles: lower case ASCII letters, digits and hyphens.

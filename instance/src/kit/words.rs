@@ -46,8 +46,9 @@ static BUNDLES: LazyLock<HashMap<Lang, Bundle>> =
 fn bundle(lang: Lang) -> Bundle {
     let id = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    // Isolation marks are for mixed directions inside a sentence; in attributes they are noise.
-    bundle.set_use_isolating(false);
+    // Isolation marks keep a Dutch name or a phone number whole inside Arabic (Unicode Bidirectional
+    // Algorithm, UAX 9, section 2.4.2); where all runs one way they are noise.
+    bundle.set_use_isolating(lang.direction() == "rtl");
     let ending = format!(".{}.ftl", lang.code());
     for path in Files::iter().filter(|path| path.ends_with(&ending)) {
         let Some(file) = Files::get(&path) else { continue };

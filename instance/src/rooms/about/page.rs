@@ -113,7 +113,9 @@ impl Page {
     /// The first words of the text.
     #[must_use]
     pub fn beginning(&self) -> String {
-        beginning(&markup::plain(&self.typed), SHOWN)
+        // Up to the first heading it is one text; a heading and a list are none without their looks.
+        let first = self.typed.split("\n#").next().filter(|text| !text.starts_with('#'));
+        beginning(&markup::plain(first.unwrap_or(&self.typed)), SHOWN)
     }
 }
 

@@ -1,11 +1,13 @@
 //! The screens that change the film: for who runs the house.
 
+use anyhow::Context;
 use askama::Template;
 use axum::extract::{Request, State};
 
 use super::film::{Draft, ELSEWHERE, Film};
 use super::pages::frame;
-use super::{shelf, store, upload};
+use super::shelf::Coming;
+use super::{captions, shelf, store, upload};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
@@ -99,6 +101,25 @@ pub async fn keep(State(house): State<House>, visitor: Visitor, request: Request
         remove_files(&house, &before, &film.files()).await;
     }
     Ok(see_other_saying("/film", "film-flash-kept"))
+}
+
+/// Puts a film of our own in its place as the form does, with its captions, for the demo.
+pub async fn seed(
+    house: &House,
+    mut form: Filled,
+    film: &[u8],
+    spoken: &str,
+) -> anyhow::Result<()> {
+    let mut coming = Coming::begin(house, upload::MOST_BYTES).await?;
+    coming.write(film).await?;
+    form.put("file", coming.keep().await?);
+    let spoken = captions::tidy(spoken.as_bytes()).context("captions in WebVTT")?;
+    form.put("captions", shelf::keep_captions(house, &spoken).await?);
+    let draft = Draft::read(&form).map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
+    let mut tx = house.write().await?;
+    store::put(&mut tx, &Film::new(draft, house.now())).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// What is wrong with the files, before what is wrong with the rest. Of a file that was refused it

@@ -19,7 +19,7 @@ mod shelf;
 mod store;
 mod upload;
 
-pub use edits::forget_old;
+pub use edits::{forget_old, seed};
 pub use film::Film;
 pub use pages::{routes, uploads};
 pub use store::{current, pictures};

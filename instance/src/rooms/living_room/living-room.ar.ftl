@@ -106,6 +106,7 @@ living-room-rules = قواعد البيت
 living-room-rule-kind = نعامل بعضنا بلطف.
 living-room-rule-secrets = لا نحكي أسرارًا هنا.
 living-room-rule-help = حالة طوارئ؟ الاتصال بالرقم { "\u2066" }112{ "\u2069" }.
+living-room-rule-flag = العَلَم الصغير للإبلاغ عن رسالة أو لإزالتها.
 living-room-settings = إعداد غرفة الجلوس
 
 living-room-choices = كيف يكون حضورك هنا؟

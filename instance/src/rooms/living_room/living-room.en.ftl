@@ -86,6 +86,7 @@ living-room-rules = House rules
 living-room-rule-kind = Be kind to each other.
 living-room-rule-secrets = Tell no secrets here.
 living-room-rule-help = Emergency? Call 112.
+living-room-rule-flag = Use the flag to report a message, or to remove it.
 living-room-settings = Set up the living room
 
 living-room-choices = How do you want to be here?

@@ -86,6 +86,7 @@ living-room-rules = Huisregels
 living-room-rule-kind = Wees aardig voor elkaar.
 living-room-rule-secrets = Vertel hier geen geheimen.
 living-room-rule-help = Nood? Bel 112.
+living-room-rule-flag = Met het vlaggetje meld je een bericht, of haal je het weg.
 living-room-settings = Stel de huiskamer in
 
 living-room-choices = Hoe wil jij hier zijn?

@@ -98,6 +98,7 @@ living-room-rules = Zasady domu
 living-room-rule-kind = Bądźcie dla siebie mili.
 living-room-rule-secrets = Nie opowiadaj tu sekretów.
 living-room-rule-help = Potrzebna pilna pomoc? Dzwoń pod 112.
+living-room-rule-flag = Flaga służy do zgłoszenia wiadomości albo jej usunięcia.
 living-room-settings = Ustaw salon
 
 living-room-choices = Jak chcesz tu być?

@@ -86,6 +86,7 @@ living-room-rules = Ev kuralları
 living-room-rule-kind = Birbirinize nazik olun.
 living-room-rule-secrets = Burada sır anlatma.
 living-room-rule-help = Acil durum mu? Telefon et: 112.
+living-room-rule-flag = Bir mesajı bildirmek ya da kaldırmak için bayrağı kullan.
 living-room-settings = Oturma odasını ayarla
 
 living-room-choices = Burada nasıl olmak istersin?

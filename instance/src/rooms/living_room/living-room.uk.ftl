@@ -98,6 +98,7 @@ living-room-rules = Правила дому
 living-room-rule-kind = Будьте привітні одне з одним.
 living-room-rule-secrets = Не розповідай тут таємниць.
 living-room-rule-help = Біда? Дзвони 112.
+living-room-rule-flag = Прапорець — щоб повідомити про допис або прибрати його.
 living-room-settings = Налаштувати вітальню
 
 living-room-choices = Як ти хочеш тут бути?

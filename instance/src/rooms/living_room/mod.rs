@@ -3,7 +3,7 @@
 //! The rules are in [`said`] (what may be said), [`room`] (open or closed, the lamp), [`hours`] and
 //! `rules` (what the house decided); who is in is in `presence`. What happens reaches readers
 //! through `hub` (one for each process) and `live` (one stream for each reader). All SQL is in
-//! `store`; the screens are `pages`, `talk`, `order`, `guest_book` and `wall`.
+//! `store`; the screens are `pages`, `talk`, `order`, `guest_book` and `wall`; [`seed`] is for the demo.
 
 mod belongings;
 mod fragments;
@@ -17,6 +17,7 @@ mod presence;
 pub mod room;
 mod rules;
 pub mod said;
+pub mod seed;
 mod store;
 mod talk;
 mod wall;

@@ -31,11 +31,8 @@ pub async fn keep(State(house): State<House>, visitor: Visitor, form: Filled) ->
     let mut room = store::room(&mut tx).await?;
     let flash = match form.text("doe") {
         "lamp-aan" => {
-            room.host_id = Some(host.id.clone());
-            room.host_name.clone_from(&host.name);
-            room.host_line = one_line(form.text("regel"), MOST_LINE);
-            room.lit_at = Some(house.now());
-            room.closed_at = None;
+            let line = one_line(form.text("regel"), MOST_LINE);
+            room.light(&host.id, &host.name, &line, house.now());
             "living-room-flash-lit"
         }
         "lamp-uit" => {

@@ -22,9 +22,13 @@ use crate::kit::page::{Frame, see_other_saying, set_cookie, show, show_wrong};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
+use crate::rooms::faces::{self, FaceCard};
+use crate::rooms::film::{self, Film};
 
 /// How many messages stand on a page.
 const ON_ONE_PAGE: i64 = 40;
+/// How many faces of the face book stand below the talk.
+const FACES: i64 = 8;
 /// How somebody wants to be seen; kept in their own browser.
 const SEEN_COOKIE: &str = "huiskamer";
 /// Whether new messages are not read out by a screen reader.
@@ -82,6 +86,10 @@ struct RoomPage<'a> {
     is_quiet: bool,
     just_said: bool,
     new_id: String,
+    film: Option<Film>,
+    /// The first faces of the face book.
+    faces: Vec<FaceCard>,
+    has_card: bool,
 }
 
 impl RoomPage<'_> {
@@ -189,6 +197,12 @@ pub async fn show_room(
     let since = house.now().plus(-rules.keep());
     let said = store::newest(&mut tx, since, before, ON_ONE_PAGE).await?;
     let waiting = if is_host { store::count_waiting(&mut tx).await? } else { 0 };
+    let film = film::current(&mut tx).await?;
+    let faces = faces::few(&mut tx, resident.is_some(), FACES).await?;
+    let has_card = match resident {
+        Some(one) => faces::face_of(&mut tx, &[&one.id]).await?.contains_key(&one.id),
+        None => false,
+    };
     drop(tx);
     let is_full = i64::try_from(said.len()).unwrap_or_default() == ON_ONE_PAGE;
     let page = RoomPage {
@@ -214,6 +228,9 @@ pub async fn show_room(
         new_id: new_id(house.now()),
         frame: &frame,
         me,
+        film,
+        faces,
+        has_card,
     };
     let is_right = shown.problem.is_empty() && shown.problems.is_empty();
     if is_right { show(&page) } else { show_wrong(&page) }

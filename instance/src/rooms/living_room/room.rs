@@ -61,6 +61,15 @@ impl Room {
         self.lit_at.is_some_and(|lit| now < lit.plus(LAMP_LASTS))
     }
 
+    /// A host lights the lamp, and says what they do.
+    pub fn light(&mut self, host_id: &str, host_name: &str, line: &str, now: Moment) {
+        self.host_id = Some(host_id.to_owned());
+        host_name.clone_into(&mut self.host_name);
+        line.clone_into(&mut self.host_line);
+        self.lit_at = Some(now);
+        self.closed_at = None;
+    }
+
     /// Whether the room is open. A host who closes it closes it until the next opening; a lamp keeps
     /// it open, also outside the hours.
     #[must_use]

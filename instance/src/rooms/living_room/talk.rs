@@ -127,7 +127,7 @@ async fn card_of(tx: &mut Tx, house: &House, path: &str) -> sqlx::Result<Option<
 }
 
 /// Says something, once however often it is sent; or says why not.
-async fn keep(
+pub async fn keep(
     house: &House,
     resident: &Resident,
     brought: &str,

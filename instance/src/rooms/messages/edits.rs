@@ -232,6 +232,27 @@ async fn send_first(
     Ok(thread.id)
 }
 
+async fn send_answer(
+    house: &House,
+    resident: &Resident,
+    view: &View,
+    (draft, form): (&Draft, &Filled),
+) -> anyhow::Result<()> {
+    let form_id = id_of_form(form.text("id"), house.now());
+    let letter = Letter {
+        thread: &view.thread,
+        from: &view.me,
+        author: &resident.id,
+        html: &draft.html(),
+        form: Some(&form_id),
+        origin: None,
+    };
+    let mut tx = house.write().await?;
+    send(house, &mut tx, &letter, &resident.name).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Keeps what a guest wrote under a secret in their own address, and sends them to sign in.
 async fn sign_in_first(house: &House, aim: &Aim, form: &Filled) -> Answer {
     let secret = new_secret();
@@ -285,18 +306,32 @@ pub async fn answer(
         Ok(draft) => draft,
         Err(problems) => return show_thread(&house, &visitor, &view, "", (&form, &problems)).await,
     };
-    let form_id = id_of_form(form.text("id"), house.now());
-    let letter = Letter {
-        thread: &view.thread,
-        from: &view.me,
-        author: &resident.id,
-        html: &draft.html(),
-        form: Some(&form_id),
-        origin: None,
-    };
-    let mut tx = house.write().await?;
-    send(&house, &mut tx, &letter, &resident.name).await?;
-    tx.commit().await?;
+    send_answer(&house, resident, &view, (&draft, &form)).await?;
     let flash = if leaves { SENT_OUTSIDE } else { SENT };
     Ok(see_other_saying(&format!("{}#nieuwste", view.path()), flash))
+}
+
+/// A first message as the form sends it, for the demo; returns the id of the thread.
+pub async fn seed(house: &House, by: &Resident, form: &Filled) -> anyhow::Result<String> {
+    let mut tx = house.read().await?;
+    let aim = Aim::find(&mut tx, form).await?;
+    drop(tx);
+    let draft = Draft::read(form, aim.outside.is_some());
+    let draft = draft.map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
+    send_first(house, by, &aim, &draft, form).await
+}
+
+/// An answer as the form sends it, for the demo.
+pub async fn seed_answer(
+    house: &House,
+    by: &Resident,
+    thread: &str,
+    text: &str,
+) -> anyhow::Result<()> {
+    let mut tx = house.read().await?;
+    let view = View::find(&mut tx, by, thread).await?;
+    drop(tx);
+    let form = Filled::with(vec![("text", text.to_owned())]);
+    let draft = Draft::read(&form, false).map_err(|problems| anyhow::anyhow!("{problems:?}"))?;
+    send_answer(house, by, &view, (&draft, &form)).await
 }

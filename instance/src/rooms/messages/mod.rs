@@ -14,6 +14,7 @@ mod pages;
 mod send;
 mod store;
 
+pub use edits::{seed, seed_answer};
 pub use federate::{forget, receive};
 pub use keep::{belongings, forget_old, forget_resident};
 pub use pages::routes;
