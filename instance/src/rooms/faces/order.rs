@@ -76,6 +76,7 @@ pub async fn report(
         reason: &reason,
         author: Some(&face.resident_id),
         reporter: visitor.resident.as_ref().map(|resident| resident.id.as_str()),
+        from: None,
     };
     moderation::report(&mut tx, house.now(), &report).await?;
     tx.commit().await?;

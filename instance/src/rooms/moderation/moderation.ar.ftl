@@ -11,6 +11,7 @@ moderation-when = وقت البلاغ:
 moderation-by = من:
 moderation-reported-by = صاحب البلاغ:
 moderation-a-guest = أحد الزوار
+moderation-another-server = موقع آخر ({ $host })
 moderation-unknown = غير معروف
 moderation-quote = النص المكتوب
 moderation-reason = ما هو غير المناسب

@@ -11,6 +11,7 @@ moderation-when = Reported:
 moderation-by = By:
 moderation-reported-by = Reported by:
 moderation-a-guest = a visitor
+moderation-another-server = another website ({ $host })
 moderation-unknown = not known
 moderation-quote = What it said
 moderation-reason = What is not right

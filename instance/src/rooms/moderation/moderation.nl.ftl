@@ -11,6 +11,7 @@ moderation-when = Gemeld:
 moderation-by = Van:
 moderation-reported-by = Gemeld door:
 moderation-a-guest = een bezoeker
+moderation-another-server = een andere website ({ $host })
 moderation-unknown = niet bekend
 moderation-quote = Wat er stond
 moderation-reason = Wat er niet goed is

@@ -11,6 +11,7 @@ moderation-when = Kiedy zgłoszono:
 moderation-by = Od:
 moderation-reported-by = Kto zgłasza:
 moderation-a-guest = gość
+moderation-another-server = inna strona internetowa ({ $host })
 moderation-unknown = nie wiadomo
 moderation-quote = Co tam było
 moderation-reason = Co jest nie tak

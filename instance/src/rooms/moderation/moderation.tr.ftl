@@ -11,6 +11,7 @@ moderation-when = Bildirildi:
 moderation-by = Yazan:
 moderation-reported-by = Bildiren:
 moderation-a-guest = bir ziyaretçi
+moderation-another-server = başka bir site ({ $host })
 moderation-unknown = bilinmiyor
 moderation-quote = Ne yazıyordu
 moderation-reason = Uygun olmayan ne

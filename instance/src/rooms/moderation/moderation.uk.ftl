@@ -11,6 +11,7 @@ moderation-when = Коли:
 moderation-by = Від кого:
 moderation-reported-by = Хто скаржиться:
 moderation-a-guest = хтось із гостей
+moderation-another-server = інший сайт ({ $host })
 moderation-unknown = невідомо
 moderation-quote = Що там було
 moderation-reason = Що не так
