@@ -105,7 +105,7 @@ fn uploads(house: &House) -> Router<House> {
     film::uploads()
         .layer(from_fn_with_state(house.clone(), work::count_forms))
         .layer(csrf(house))
-        .layer(DefaultBodyLimit::max(film::MOST_BODY))
+        .layer(DefaultBodyLimit::max(film::most_body(house)))
         .layer(patience(film::MOST_TIME))
 }
 

@@ -11,7 +11,7 @@ mod store;
 pub use federate::receive;
 pub use keep::{belongings, forget_old, forget_resident};
 pub use pages::routes;
-pub use store::{count_open, report};
+pub use store::{count_open, forget_words, report};
 
 /// What a report is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

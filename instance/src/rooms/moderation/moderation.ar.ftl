@@ -14,6 +14,7 @@ moderation-a-guest = أحد الزوار
 moderation-another-server = موقع آخر ({ $host })
 moderation-unknown = غير معروف
 moderation-quote = النص المكتوب
+moderation-withdrawn = لم يعد هذا موجودا. أزاله من كتبه.
 moderation-reason = ما هو غير المناسب
 moderation-see = عرض
 moderation-settle = تمت المعالجة

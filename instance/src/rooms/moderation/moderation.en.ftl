@@ -14,6 +14,7 @@ moderation-a-guest = a visitor
 moderation-another-server = another website ({ $host })
 moderation-unknown = not known
 moderation-quote = What it said
+moderation-withdrawn = This is gone. Whoever wrote it took it away.
 moderation-reason = What is not right
 moderation-see = Look at it
 moderation-settle = Dealt with

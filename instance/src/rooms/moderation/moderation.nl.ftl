@@ -14,6 +14,7 @@ moderation-a-guest = een bezoeker
 moderation-another-server = een andere website ({ $host })
 moderation-unknown = niet bekend
 moderation-quote = Wat er stond
+moderation-withdrawn = Dit is er niet meer. Wie het schreef, heeft het weggehaald.
 moderation-reason = Wat er niet goed is
 moderation-see = Bekijk het
 moderation-settle = Afgehandeld

@@ -14,6 +14,7 @@ moderation-a-guest = gość
 moderation-another-server = inna strona internetowa ({ $host })
 moderation-unknown = nie wiadomo
 moderation-quote = Co tam było
+moderation-withdrawn = Tego już nie ma. Osoba, która to napisała, to usunęła.
 moderation-reason = Co jest nie tak
 moderation-see = Zobacz to
 moderation-settle = Załatwione

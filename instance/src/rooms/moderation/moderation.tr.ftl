@@ -14,6 +14,7 @@ moderation-a-guest = bir ziyaretçi
 moderation-another-server = başka bir site ({ $host })
 moderation-unknown = bilinmiyor
 moderation-quote = Ne yazıyordu
+moderation-withdrawn = Bu artık yok. Yazan kişi kaldırdı.
 moderation-reason = Uygun olmayan ne
 moderation-see = Bak
 moderation-settle = Tamamlandı

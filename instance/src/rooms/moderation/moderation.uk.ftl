@@ -14,6 +14,7 @@ moderation-a-guest = хтось із гостей
 moderation-another-server = інший сайт ({ $host })
 moderation-unknown = невідомо
 moderation-quote = Що там було
+moderation-withdrawn = Цього вже немає. Той, хто це написав, це прибрав.
 moderation-reason = Що не так
 moderation-see = Подивитися
 moderation-settle = Розглянуто

@@ -1,6 +1,6 @@
 //! All statements about reports.
 
-use super::Report;
+use super::{About, Report};
 use crate::kit::id::new_id;
 use crate::kit::{Moment, Tx, sql};
 
@@ -91,6 +91,15 @@ pub async fn reported_by(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<(Strin
     sql("SELECT reason, created_at FROM report WHERE reporter_id = $1 ORDER BY id")
         .bind(resident)
         .all(tx)
+        .await
+}
+
+/// Forgets what something said that is withdrawn, also where it was dealt with already.
+pub async fn forget_words(tx: &mut Tx, kind: About, about: &str) -> sqlx::Result<u64> {
+    sql("UPDATE report SET quote = '', path = '' WHERE kind = $1 AND about = $2")
+        .bind(kind.name())
+        .bind(about)
+        .run(tx)
         .await
 }
 
