@@ -105,7 +105,7 @@ fn uploads(house: &House) -> Router<House> {
     film::uploads()
         .layer(from_fn_with_state(house.clone(), work::count_forms))
         .layer(csrf(house))
-        .layer(DefaultBodyLimit::max(film::MOST_BODY))
+        .layer(DefaultBodyLimit::max(film::most_body(house)))
         .layer(patience(film::MOST_TIME))
 }
 
@@ -182,6 +182,10 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
         }
         // On the heap: it is the longest of all, and every letter would carry its room.
         Deed::Written(written) => Box::pin(messages::receive(house, tx, &written)).await,
+        Deed::Flagged(flagged) => {
+            let author = author_of(tx, &flagged.objects).await?;
+            Ok(moderation::receive(tx, &flagged, author.as_deref()).await?)
+        }
         Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
         Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
@@ -215,6 +219,17 @@ pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx
     noticeboard::show_picture(tx, about, id, alt).await?;
     organisations::show_picture(tx, about, id, alt).await?;
     Ok(())
+}
+
+/// The resident who made the first of these things that a resident of this house made.
+async fn author_of(tx: &mut Tx, ids: &[String]) -> sqlx::Result<Option<String>> {
+    for id in ids {
+        let notice = noticeboard::find_by_uri(tx, id).await?;
+        if let Some(owner) = notice.and_then(|notice| notice.owner) {
+            return Ok(Some(owner));
+        }
+    }
+    Ok(None)
 }
 
 /// Something is gone at home: whichever room has it lets it go.

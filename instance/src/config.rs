@@ -50,6 +50,9 @@ pub struct Config {
     /// Where reports about mail that did not arrive go, such as <bounces@delinde.example>.
     #[arg(long, env = "BUURTBOND_MAIL_BOUNCES")]
     pub mail_bounces: Option<String>,
+    /// How large the welcome film may be, in megabytes.
+    #[arg(long, env = "BUURTBOND_FILM_MEGABYTES", default_value_t = 200)]
+    pub film_megabytes: u32,
     /// Takes the visitor's address from the X-Forwarded-For header of the web server in front.
     #[arg(long, env = "BUURTBOND_BEHIND_PROXY", default_value_t = false)]
     pub behind_proxy: bool,
@@ -192,6 +195,7 @@ pub(crate) fn for_tests(origin: &str) -> Config {
         mode: Mode::Neighbourhood,
         timezone: "Europe/Amsterdam".to_owned(),
         smtp: None,
+        film_megabytes: 200,
         mail_from: None,
         mail_bounces: None,
         behind_proxy: false,

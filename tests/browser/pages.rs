@@ -252,7 +252,7 @@ fn house_desk_pages() -> Vec<Page> {
         mistakes(
             "living-room-settings-mistake",
             "/huiskamer/instellingen",
-            &[Fill("van-ma", "vroeg"), Click(SEND)],
+            &[Fill("hours_monday", "vroeg"), Click(SEND)],
         ),
         page("guest-book-host", "/huiskamer/gastenboek"),
         page("desk-people", "/beheer/mensen"),

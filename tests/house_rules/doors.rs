@@ -25,6 +25,8 @@ const MAY_USE: &[(&str, &str)] = &[
     // Who is there today stands in the face book; a letter to the house is a message.
     ("contact", "faces"),
     ("contact", "messages"),
+    // Who wants to be known shows the same face in the living room.
+    ("faces", "living_room"),
     ("home", "living_room"),
     // What is in the agenda or on the noticeboard can be shared in the living room.
     ("living_room", "agenda"),

@@ -147,6 +147,8 @@ impl Instance {
             smtp: self.post_office.as_ref().map(PostOffice::url),
             mail_from: None,
             mail_bounces: None,
+            // Small, so that a story can send one that is too large.
+            film_megabytes: 1,
             // Each visitor has an address of their own, as if through a web server in front.
             behind_proxy: true,
             development: true,

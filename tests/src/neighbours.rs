@@ -22,7 +22,7 @@ pub async fn offer(street: &Street, follower: &Arc<Instance>, address: &str) -> 
 /// Finds what lives at an address, confirms it, and asks to follow it.
 pub async fn link_to(street: &Street, follower: &Arc<Instance>, address: &str, name: &str) {
     let mut samira = offer(street, follower, address).await;
-    assert!(samira.sees("Gevonden!"), "nothing at {address}: {}", samira.text());
+    assert!(samira.sees("Gevonden."), "nothing at {address}: {}", samira.text());
     samira.submit(&format!("Koppel {name}")).await;
     street.settle().await;
 }

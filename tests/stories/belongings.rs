@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use instance::kit::may::Role;
 use instance::rooms::residents;
-use tests::{Instance, Visitor, both, link};
+use tests::{Instance, MINUTE, Visitor, both, link};
 
 use super::deeds::{add_activity, read, status};
 
@@ -70,6 +70,29 @@ both! {
         assert_eq!(delinde.remains_of(&words).await, Vec::<String>::new());
         assert!(!read(&molenstad, "/prikbord").await.contains("Breigaren gezocht"));
         assert_eq!(status(&delinde, &format!("/prikbord/{notice}")).await, 410);
+    }
+
+    async fn mail_that_names_somebody_goes_with_their_account(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut zwaantje = zwaantje(&delinde, Role::Resident).await;
+        delinde.resident().await;
+        let neighbour = "SELECT id FROM resident WHERE name <> 'Zwaantje'";
+        let neighbour = delinde.text(neighbour).await;
+        zwaantje.visit(&format!("/berichten/nieuw?aan={neighbour}")).await;
+        zwaantje.fill("text", "Heb jij nog kobaltblauw?").submit("Verstuur").await;
+        // A house without a mail server keeps what it would send.
+        street.settle().await;
+        let kept = "SELECT COUNT(*) FROM mail_tray WHERE body LIKE '%Zwaantje%'";
+        let kept = delinde.count(kept).await;
+        assert!(delinde.config().smtp.is_some() || kept > 0, "no mail names her");
+        // And this one waits to be sent.
+        zwaantje.visit("/contact").await;
+        zwaantje.fill("name", "Zwaantje").fill("reply_to", EMAIL).fill("text", "Kobaltblauw?");
+        street.later(MINUTE).await;
+        zwaantje.submit("Verstuur je bericht").await;
+        zwaantje.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;
+        let words = [EMAIL, "Zwaantje", "obaltblauw"];
+        assert_eq!(delinde.remains_of(&words).await, Vec::<String>::new());
     }
 
     async fn an_activity_stays_when_its_writer_goes(street: &Street) {

@@ -40,6 +40,17 @@ async fn join(somebody: &mut Visitor, name: &str, ask: &str, for_guests: bool) -
     somebody.path().to_owned()
 }
 
+/// Says something in the living room.
+async fn say(somebody: &mut Visitor, text: &str) {
+    somebody.visit("/huiskamer").await.fill("tekst", text).submit("Stuur").await;
+    assert_eq!(somebody.status(), 200, "{}", somebody.text());
+}
+
+/// How many drawn faces the living room shows: beside what is said, and of who is in.
+async fn faces_in_room(somebody: &mut Visitor) -> usize {
+    somebody.visit("/huiskamer").await.page().matches("/face-").count()
+}
+
 /// The address of the photo on a page.
 fn photo_on(page: &str) -> String {
     let (_, rest) = page.split_once("src=\"/smoelenboek/gezicht/").expect("a photo of a face");
@@ -239,6 +250,82 @@ both! {
         assert_eq!(guest.visit(&card).await.status(), 404);
         henk.visit(&card).await.submit("Laat deze kaart weer zien").await;
         assert_eq!(guest.visit(&card).await.status(), 200);
+    }
+
+    async fn a_face_that_is_chosen_shows_in_the_living_room_until_it_is_withdrawn(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        joke.visit("/smoelenboek/ik").await.choose("drawing", "face-noor").submit("Verder").await;
+        say(&mut joke, "Hoi buren").await;
+        assert!(!joke.page().contains("/face-"), "a face is shown that nobody chose");
+        let mut guest = delinde.guest();
+        let mut live = guest.listen("/huiskamer/live", None).await;
+        // What one stream tells of the other kind is passed over, so each kind has its own.
+        let mut doors = guest.listen("/huiskamer/live", None).await;
+        doors.until("who", "Joke").await;
+        joke.visit("/smoelenboek/ik/kijk").await.submit("Zet mij in het smoelenboek").await;
+        live.until("changed", "/face-noor").await;
+        doors.until("who", "/face-noor").await;
+        assert_eq!(faces_in_room(&mut guest).await, 2, "{}", guest.page());
+        joke.visit("/smoelenboek/ik").await.choose("drawing", "face-mei").submit("Bewaar").await;
+        live.until("changed", "/face-mei").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        let id = delinde.text("SELECT resident_id FROM face").await;
+        henk.visit(&format!("/smoelenboek/{id}")).await.submit("Verberg deze kaart").await;
+        assert_eq!(faces_in_room(&mut guest).await, 0, "{}", guest.page());
+        henk.submit("Laat deze kaart weer zien").await;
+        assert_eq!(faces_in_room(&mut guest).await, 2, "{}", guest.page());
+        doors.until("who", "/face-mei").await;
+        joke.visit("/smoelenboek/ik").await.submit("Haal mij uit het smoelenboek").await;
+        let told = live.until("changed", "Hoi buren").await;
+        assert!(told.iter().any(|event| !event.data.contains("/face-")), "{told:?}");
+        doors.until("who", "face--letter").await;
+        assert_eq!(faces_in_room(&mut guest).await, 0, "{}", guest.page());
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM living_room_face").await, 0);
+    }
+
+    async fn a_photo_in_the_living_room_is_for_who_may_see_it(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let card = join(&mut joke, "Joke", "de moestuin", false).await;
+        say(&mut joke, "Hoi buren").await;
+        let mut guest = delinde.guest();
+        guest.visit("/huiskamer").await;
+        let (_, rest) = guest.page().split_once("src=\"/smoelenboek/foto/").expect("a photo");
+        let photo = format!("/smoelenboek/foto/{}", rest.split_once('"').unwrap().0);
+        assert!(!guest.page().contains(card.rsplit('/').next().unwrap()), "it tells whose it is");
+        assert_eq!(joke.visit(&photo).await.header("content-type"), "image/jpeg");
+        assert_eq!(joke.header("cache-control"), "private, no-store");
+        guest.visit(&photo).await;
+        assert_eq!(guest.header("content-type"), "image/svg+xml", "{}", guest.path());
+        joke.visit("/smoelenboek/ik").await.tick("for_guests", "ja").submit("Bewaar").await;
+        assert_eq!(guest.visit(&photo).await.header("content-type"), "image/jpeg");
+        joke.visit("/smoelenboek/ik").await.submit("Haal mij uit het smoelenboek").await;
+        for visitor in [&mut guest, &mut joke] {
+            assert_eq!(visitor.visit(&photo).await.status(), 404);
+        }
+        assert_eq!(guest.visit("/smoelenboek/foto/00ff").await.status(), 404);
+    }
+
+    async fn a_report_forgets_a_card_that_is_withdrawn(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let card = join(&mut joke, "Joke", "goedkope horloges", true).await;
+        let mut guest = delinde.guest();
+        let mut samira = delinde.administrator().await;
+        for reason in ["Dit is reclame", "Weer reclame"] {
+            guest.visit(&format!("{card}/meld")).await.fill("reason", reason);
+            guest.submit("Meld het").await;
+            samira.visit("/beheer/meldingen").await;
+            assert!(samira.sees("goedkope horloges"), "{}", samira.text());
+            if reason == "Dit is reclame" {
+                samira.submit("Afgehandeld").await;
+            }
+        }
+        joke.visit("/smoelenboek/ik").await.submit("Haal mij uit het smoelenboek").await;
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM report WHERE quote <> ''").await, 0);
+        samira.visit("/beheer/meldingen").await;
+        assert!(samira.sees("Weer reclame") && samira.sees("Dit is er niet meer"));
     }
 
     async fn a_card_that_was_never_shown_is_forgotten(street: &Street) {

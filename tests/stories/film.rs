@@ -174,6 +174,20 @@ both! {
         assert_eq!(delinde.guest().visit(&source).await.status(), 200);
     }
 
+    async fn a_film_that_is_too_large_is_refused_in_words(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        // A little too large is taken in and passed over; far too large breaks off.
+        for bytes in [1024 * 1024 + 1, film::most_body(&delinde.house()) + 1] {
+            begin(&mut samira).await;
+            samira.attach("film_file", "welkom.mp4", &vec![0; bytes]).submit("Bewaar").await;
+            assert_eq!(samira.status(), 422, "{bytes}");
+            assert!(samira.sees("Deze film is te groot"), "{}", samira.text());
+            assert!(samira.page().contains(TITLE), "what was typed is lost");
+            assert_eq!(files(&delinde), [""; 0], "a part of it is left");
+        }
+    }
+
     async fn a_film_that_is_taken_away_is_gone(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut samira = delinde.administrator().await;

@@ -59,12 +59,40 @@ both! {
         let mut flag = elders.says_as(&reporter, "Flag", json!([delinde.site(), object]));
         flag["content"] = json!("Dit klopt niet");
         send(street, &delinde, &elders, &flag).await;
-        assert_eq!(delinde.text("SELECT content FROM flag").await, "Dit klopt niet");
-        assert_eq!(delinde.text("SELECT host FROM flag").await, elders.authority());
-        let objects = delinde.text("SELECT objects FROM flag").await;
-        assert_eq!(objects, format!("{}\n{object}", delinde.site()));
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/meldingen").await;
+        assert!(samira.sees("Dit klopt niet"), "{}", samira.text());
+        assert!(samira.sees("Soep en brood"), "{}", samira.text());
+        assert!(samira.sees(&elders.authority()), "{}", samira.text());
         // Nothing happens to it by itself.
         assert!(read(&delinde, "/agenda").await.contains("Soep en brood"));
+        samira.submit("Afgehandeld").await;
+        assert!(samira.sees("Er zijn geen meldingen die wachten"), "{}", samira.text());
+    }
+
+    async fn a_report_that_comes_again_waits_once_and_names_nobody(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let elders = street.stranger("elders").await;
+        let joop = elders.person("joop");
+        let mut flag = elders.says_as(&joop, "Flag", json!([delinde.site()]));
+        flag["content"] = json!("<p>Dit <script>x</script>klopt niet</p>");
+        send(street, &delinde, &elders, &flag).await;
+        // What is a month old is not known as a letter any more.
+        delinde.change("DELETE FROM letter WHERE type = $1", "Flag").await;
+        send(street, &delinde, &elders, &flag).await;
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM report").await, 1);
+        let kept = delinde.text("SELECT about || quote || reason || letter FROM report").await;
+        assert!(!kept.contains("joop") && !kept.contains("script"), "{kept}");
+    }
+
+    async fn a_report_about_nothing_that_is_here_is_not_kept(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let elders = street.stranger("elders").await;
+        let reporter = elders.actor("/actor", "Application", json!({}));
+        let flag = elders.says_as(&reporter, "Flag", json!(elders.url("/o/nergens")));
+        delinde.expect_trouble();
+        send(street, &delinde, &elders, &flag).await;
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM report").await, 0);
     }
 
     async fn what_nobody_here_understands_is_kept_with_its_reason(street: &Street) {

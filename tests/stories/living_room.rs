@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use instance::kit::hours::FIELDS;
 use instance::kit::may::Role;
 use instance::rooms::residents;
 use tests::{Database, Event, HOUR, Instance, MINUTE, Street, Visitor, both, link, tell};
@@ -62,13 +63,7 @@ async fn decide(house: &Arc<Instance>, fields: &[(&str, &str)], choices: &[(&str
 
 /// Open from nine to five, every day.
 async fn office_hours(house: &Arc<Instance>) {
-    let mut fields = Vec::new();
-    for day in ["ma", "di", "wo", "do", "vr", "za", "zo"] {
-        fields.push((format!("van-{day}"), "9.00".to_owned()));
-        fields.push((format!("tot-{day}"), "17 uur".to_owned()));
-    }
-    let fields: Vec<(&str, &str)> =
-        fields.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+    let fields = FIELDS.map(|row| (row.field, "9.00 tot 17 uur"));
     decide(house, &fields, &[]).await;
 }
 
@@ -209,6 +204,22 @@ both! {
         fatma.fill("antwoord", "Welkom Kofi.").submit("Zet in het boek").await;
         let book = read(&delinde, "/huiskamer/gastenboek").await;
         assert!(book.contains("Ik ben nieuw hier.") && book.contains("Welkom Kofi."), "{book}");
+    }
+
+    async fn the_room_is_closed_on_a_day_that_is_different(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        office_hours(&delinde).await;
+        let mut admin = delinde.administrator().await;
+        admin.visit("/huiskamer/instellingen").await.fill("hours_monday", "soms");
+        admin.submit("Bewaar").await;
+        assert_eq!(admin.status(), 422);
+        assert!(admin.page().contains("value=\"soms\""), "what was typed is lost");
+        assert!(admin.sees("Schrijf de tijden als 9 - 17."), "{}", admin.text());
+        let today = delinde.house().dates(instance::kit::Lang::Nl).day(delinde.house().now());
+        decide(&delinde, &[("hours_days_off", &format!("{today} dicht (Feest)"))], &[]).await;
+        let mut guest = delinde.guest();
+        guest.visit(ROOM).await;
+        assert!(guest.sees("Weer open morgen om 9 uur"), "{}", guest.text());
     }
 
     async fn an_empty_page_of_the_guest_book_says_what_is_missing(street: &Street) {

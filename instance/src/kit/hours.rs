@@ -146,6 +146,20 @@ impl Hours {
         }
         end.map_or(State::Closed, State::OpenTill)
     }
+
+    /// When it opens next, after this moment and after what is open then; `None` when it is always
+    /// open, or never.
+    #[must_use]
+    pub fn next_opening(&self, after: Moment, zone: &TimeZone) -> Option<Moment> {
+        let state = match self.state(after, zone) {
+            State::OpenTill(end) => self.state(end, zone),
+            state @ (State::Always | State::ClosedTill(_) | State::Closed) => state,
+        };
+        match state {
+            State::ClosedTill(opening) => Some(opening),
+            State::Always | State::OpenTill(_) | State::Closed => None,
+        }
+    }
 }
 
 /// Puts the stretches of a day in order; `None` when two of them overlap.
@@ -237,6 +251,18 @@ mod tests {
         let State::ClosedTill(start) = state(week, before) else { unreachable!() };
         assert!(start > after);
         assert_eq!(state("su 02:00-03:00", before), state("su 02:00-03:00", after));
+    }
+
+    #[test]
+    fn the_next_opening_may_be_a_week_away() {
+        let week = hours("tu 10:00-12:00");
+        let next = TUESDAY.checked_add(Days::new().days(7)).unwrap();
+        // On the hour of opening, that opening is not the next one.
+        let opening = week.next_opening(at(TUESDAY, 10, 0), &amsterdam());
+        assert_eq!(opening, Some(at(next, 10, 0)));
+        let early = week.next_opening(at(TUESDAY, 9, 59), &amsterdam());
+        assert_eq!(early, Some(at(TUESDAY, 10, 0)));
+        assert_eq!(Hours::default().next_opening(at(TUESDAY, 10, 0), &amsterdam()), None);
     }
 
     #[test]

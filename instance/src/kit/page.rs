@@ -138,6 +138,16 @@ impl Frame {
         if digits.is_empty() { digits } else { format!("tel:{digits}") }
     }
 
+    /// A phone number inside a sentence, read from left to right also between Arabic words: with
+    /// the marks that do in a text what `bdi` does around it (Unicode UAX 9, isolates).
+    #[must_use]
+    pub fn left_to_right(&self, number: &str) -> String {
+        match self.w.direction() {
+            "rtl" => format!("\u{2066}{number}\u{2069}"),
+            _ => number.to_owned(),
+        }
+    }
+
     /// When the house is open, line by line.
     #[must_use]
     pub fn hours_lines(&self) -> Vec<String> {

@@ -56,7 +56,8 @@ pub struct Direct<'a> {
     pub conversation: &'a Id,
 }
 
-fn is_ours(house: &House, id: &Id) -> bool {
+/// Whether something lives in this house.
+pub fn is_ours(house: &House, id: &Id) -> bool {
     id.origin() == house.config.origin.origin()
 }
 

@@ -15,6 +15,7 @@ mod delivery;
 mod direct;
 mod documents;
 mod fan_out;
+mod flags;
 mod follows;
 mod gone;
 mod inbox;
@@ -38,6 +39,7 @@ pub use delivery::{deliver_some, keep_delivering};
 pub use direct::{Direct, Written, forget_sent, handle, reachable, take_back, write_to};
 pub use documents::routes;
 pub use fan_out::fan_out;
+pub use flags::Flagged;
 pub use follows::{
     Follower, Following, State, accept, follow, followers, refuse, refused_followers, unfollow,
     waiting_followers,

@@ -3,11 +3,10 @@
 use federation::trust::Distrust;
 use federation::vocab::{Activity, ActivityKind, Actor, Object, ObjectRef, lenient};
 use federation::{Id, trust};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::follows::{self, State};
-use super::{Heard, Refused, actors, catch_up, direct, local, outbox, store};
-use crate::kit::id::new_id;
+use super::{Heard, Refused, actors, catch_up, direct, flags, local, outbox, store};
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::{DAY, HOUR, MINUTE};
 use crate::kit::{House, Tx};
@@ -25,6 +24,8 @@ pub enum Deed {
     },
     /// Somebody wrote to us, and not to everyone.
     Written(Box<direct::Written>),
+    /// Another server reported something as not right.
+    Flagged(Box<flags::Flagged>),
     /// Something is gone at home.
     Gone {
         /// What.
@@ -126,7 +127,7 @@ async fn sort(house: &House, tx: &mut Tx, letter: &store::Letter) -> Result<(), 
         ActivityKind::Accept => answered(house, tx, &activity, State::Accepted).await,
         ActivityKind::Reject => answered(house, tx, &activity, State::Refused).await,
         ActivityKind::Undo => follows::taken_back(house, tx, &activity).await,
-        ActivityKind::Flag => flagged(house, tx, &activity, &value).await,
+        ActivityKind::Flag => flags::flagged(house, tx, &activity, &value).await,
         ActivityKind::Join => ignore_politely(house, tx, &activity).await,
         ActivityKind::Like
         | ActivityKind::Leave
@@ -387,26 +388,6 @@ async fn collected(house: &House, tx: &mut Tx, activity: &Activity) -> Result<()
     let about = member.as_str();
     let wanted = Wanted { kind: catch_up::FETCH_ACTOR, about, payload, run_at: now, slow: true };
     Ok(jobs::enqueue(tx, now, wanted).await?)
-}
-
-async fn flagged(
-    house: &House,
-    tx: &mut Tx,
-    activity: &Activity,
-    value: &Value,
-) -> Result<(), Refused> {
-    let objects: Vec<String> = Activity::objects(value)?
-        .iter()
-        .filter_map(ObjectRef::id)
-        .map(|id| id.as_str().to_owned())
-        .collect();
-    let row = store::NewFlag {
-        id: &new_id(house.now()),
-        host: &activity.actor.authority(),
-        objects: &objects.join("\n"),
-        content: activity.content.as_deref().unwrap_or_default(),
-    };
-    Ok(store::insert_flag(tx, &row, house.now()).await?)
 }
 
 /// Signing up for activities from other servers is not possible here, and whoever asks has to be

@@ -8,7 +8,7 @@ mod theirs;
 use federation::Id;
 
 use crate::kit::id::new_id;
-use crate::kit::retention::{POST, REPORT};
+use crate::kit::retention::POST;
 use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, sql};
 
@@ -257,26 +257,6 @@ pub async fn count_notices(tx: &mut Tx, now: Moment) -> sqlx::Result<i64> {
     .await
 }
 
-/// A report that another server sent.
-pub struct NewFlag<'a> {
-    pub id: &'a str,
-    pub host: &'a str,
-    pub objects: &'a str,
-    pub content: &'a str,
-}
-
-pub async fn insert_flag(tx: &mut Tx, flag: &NewFlag<'_>, now: Moment) -> sqlx::Result<()> {
-    sql("INSERT INTO flag (id, host, objects, content, created_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(flag.id)
-        .bind(flag.host)
-        .bind(flag.objects)
-        .bind(flag.content)
-        .bind(now)
-        .run(tx)
-        .await
-        .map(drop)
-}
-
 /// Forgets post that was dealt with: deliveries after a week, letters after a month (a letter that
 /// comes again is known by its id until then; its signature is too old long before).
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
@@ -288,8 +268,6 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-POST))
         .run(tx)
         .await?;
-    let flags =
-        sql("DELETE FROM flag WHERE created_at < $1").bind(now.plus(-REPORT)).run(tx).await?;
     // What went to one inbox only is nobody else's to ask after.
     let answers = sql("DELETE FROM outbox WHERE to_inbox IS NOT NULL AND created_at < $1")
         .bind(now.plus(-POST))
@@ -300,7 +278,7 @@ pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
         .bind(now.plus(-400 * DAY))
         .run(tx)
         .await?;
-    Ok(deliveries + letters + flags + answers + notes)
+    Ok(deliveries + letters + answers + notes)
 }
 
 /// One delivery to one inbox; a second one of the same letter to the same inbox is not kept.

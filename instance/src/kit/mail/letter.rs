@@ -34,6 +34,8 @@ pub struct Mail {
     urgent: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    about_resident: Option<String>,
 }
 
 impl Mail {
@@ -52,6 +54,7 @@ impl Mail {
             unsubscribe: None,
             urgent: false,
             until: None,
+            about_resident: None,
         }
     }
 
@@ -104,6 +107,13 @@ impl Mail {
         self
     }
 
+    /// It names this resident to somebody else: as long as it is here, it goes with their account.
+    #[must_use]
+    pub fn naming(mut self, resident_id: impl Into<String>) -> Self {
+        self.about_resident = Some(resident_id.into());
+        self
+    }
+
     /// Whether somebody waits for it.
     #[must_use]
     pub fn is_urgent(&self) -> bool {
@@ -112,6 +122,10 @@ impl Mail {
 
     pub(super) fn lang_or(&self, usual: Lang) -> Lang {
         self.lang.as_deref().and_then(Lang::from_code).unwrap_or(usual)
+    }
+
+    pub(super) fn names(&self) -> Option<&str> {
+        self.about_resident.as_deref()
     }
 
     pub(super) fn why(&self) -> Option<&str> {
@@ -158,13 +172,22 @@ impl Waiting {
 
     /// A `LIKE` pattern for the payload of every mail in the queue to `address`, with `!` to escape.
     pub fn pattern(address: &str) -> String {
-        let quoted = serde_json::Value::from(normal(address)).to_string();
-        let escaped: String = quoted
-            .chars()
-            .flat_map(|c| if matches!(c, '%' | '_' | '!') { vec!['!', c] } else { vec![c] })
-            .collect();
-        format!("{{\"address\":{escaped},%")
+        format!("{{\"address\":{},%", quoted(&normal(address)))
     }
+
+    /// The same for every mail in the queue that names a resident. What people write cannot look
+    /// like it: a quotation mark inside a text has a stroke before it.
+    pub fn pattern_naming(resident_id: &str) -> String {
+        format!("%\"about!_resident\":{}%", quoted(resident_id))
+    }
+}
+
+/// A text as JSON, for a `LIKE` pattern with `!` to escape.
+fn quoted(text: &str) -> String {
+    let json = serde_json::Value::from(text).to_string();
+    json.chars()
+        .flat_map(|c| if matches!(c, '%' | '_' | '!') { vec!['!', c] } else { vec![c] })
+        .collect()
 }
 
 #[cfg(test)]
@@ -179,6 +202,15 @@ mod tests {
         assert_eq!(Waiting::pattern("Jo_ke@x.example"), "{\"address\":\"jo!_ke@x.example\",%");
         let again: Waiting = serde_json::from_str(&payload).unwrap();
         assert_eq!(again.mail, waiting.mail);
+    }
+
+    #[test]
+    fn a_mail_in_the_queue_says_whom_it_names() {
+        let mail = Mail::new("a@x.example", "s", "\"about_resident\":\"b2\"").naming("a1");
+        let payload = serde_json::to_string(&Waiting::new(mail, Moment::from_millis(5))).unwrap();
+        let says = |pattern: &str| payload.contains(&pattern.replace(['%', '!'], ""));
+        assert!(says(&Waiting::pattern_naming("a1")), "{payload}");
+        assert!(!says(&Waiting::pattern_naming("b2")), "{payload}");
     }
 
     #[test]

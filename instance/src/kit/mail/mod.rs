@@ -21,7 +21,7 @@ pub use look::Look;
 pub use sending::{MAIL, Post, post, send, server_answers};
 pub use tray::{Tray, in_tray, tray};
 pub use trouble::{
-    Stuck, Trouble, arrived, forget, forget_old, how_many, stuck, troubles, try_again,
+    Stuck, Trouble, arrived, forget, forget_named, forget_old, how_many, stuck, troubles, try_again,
 };
 
 /// Whether a text looks like an e-mail address that a mail server would take.

@@ -23,14 +23,15 @@ pub struct Tray {
 pub(super) async fn put(house: &House, mail: &Mail, html: &str) -> sqlx::Result<()> {
     let now = house.now();
     let mut tx = house.write().await?;
-    sql("INSERT INTO mail_tray (id, recipient, subject, body, html, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6)")
+    sql("INSERT INTO mail_tray (id, recipient, subject, body, html, created_at, \
+         about_resident) VALUES ($1, $2, $3, $4, $5, $6, $7)")
     .bind(new_id(now))
     .bind(&mail.to)
     .bind(&mail.subject)
     .bind(&mail.text)
     .bind(html)
     .bind(now)
+    .bind(mail.names())
     .run(&mut tx)
     .await?;
     tx.commit().await

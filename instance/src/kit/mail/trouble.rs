@@ -266,6 +266,17 @@ pub async fn forget(tx: &mut Tx, address: &str) -> sqlx::Result<()> {
         .map(drop)
 }
 
+/// Forgets the mail that is here and names a resident to others: their account is removed.
+pub async fn forget_named(tx: &mut Tx, resident_id: &str) -> sqlx::Result<()> {
+    sql("DELETE FROM mail_tray WHERE about_resident = $1").bind(resident_id).run(tx).await?;
+    sql("DELETE FROM job WHERE kind = $1 AND payload LIKE $2 ESCAPE '!'")
+        .bind(MAIL)
+        .bind(Waiting::pattern_naming(resident_id))
+        .run(tx)
+        .await
+        .map(drop)
+}
+
 /// Forgets which mail was sent two weeks ago, and trouble of two months ago.
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {
     let sent =

@@ -22,7 +22,7 @@ pub async fn hand_to_the_house(
     messages::to_house(house, tx, &ToHouse { resident, name, reply_to, text }).await?;
     let settings = house.settings().await?;
     for to in readers(tx, &settings).await? {
-        mail::post(tx, house.now(), &as_mail(&settings, letter, to)).await?;
+        mail::post(tx, house.now(), &as_mail(&settings, letter, to, resident)).await?;
     }
     Ok(())
 }
@@ -39,7 +39,7 @@ async fn readers(tx: &mut Tx, settings: &Settings) -> sqlx::Result<Vec<String>> 
 }
 
 /// The letter as an e-mail in the language of the house.
-fn as_mail(settings: &Settings, letter: &Letter, to: String) -> Mail {
+fn as_mail(settings: &Settings, letter: &Letter, to: String, resident: Option<&str>) -> Mail {
     let lang = settings.language;
     let Letter { name, reply_to, text } = letter;
     // What somebody wrote is quoted, so that nothing in it looks like a button of ours.
@@ -54,7 +54,8 @@ fn as_mail(settings: &Settings, letter: &Letter, to: String) -> Mail {
         ("text", text.as_str()),
     ];
     let mail = Mail::new(to, subject, lang.fill("contact-mail-text", &values));
-    if letter.has_email() { mail.answer_to(reply_to) } else { mail }
+    let mail = if letter.has_email() { mail.answer_to(reply_to) } else { mail };
+    resident.into_iter().fold(mail, Mail::naming)
 }
 
 #[cfg(test)]
@@ -69,7 +70,7 @@ mod tests {
             reply_to: "joke@buren.example".to_owned(),
             text: "Is er morgen soep?\nGroet".to_owned(),
         };
-        let mail = as_mail(&settings, &letter, "huis@delinde.example".to_owned());
+        let mail = as_mail(&settings, &letter, "huis@delinde.example".to_owned(), None);
         assert_eq!(mail.subject, "Joke schrijft aan De Linde");
         assert!(mail.text.contains("joke@buren.example"), "{}", mail.text);
         assert!(mail.text.contains("> Is er morgen soep?\n> Groet"), "{}", mail.text);

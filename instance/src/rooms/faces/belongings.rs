@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{picture, store};
+use super::{picture, shown, store};
 use crate::kit::belongings::Belonging;
 use crate::kit::time::DAY;
 use crate::kit::{House, Tx};
@@ -46,7 +46,7 @@ pub async fn belongings(
 /// Removes the card of a resident with all its photos. It was never sent anywhere, so there is
 /// nobody to tell.
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident_id: &str) -> anyhow::Result<()> {
-    store::remove(tx, resident_id).await?;
+    shown::withdraw(house, tx, resident_id).await?;
     picture::keep_only(house, resident_id, "").await?;
     Ok(())
 }

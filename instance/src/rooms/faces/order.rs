@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 
 use super::face::Face;
 use super::pages::{frame, not_kept, seen};
-use super::store;
+use super::{shown, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
@@ -76,6 +76,7 @@ pub async fn report(
         reason: &reason,
         author: Some(&face.resident_id),
         reporter: visitor.resident.as_ref().map(|resident| resident.id.as_str()),
+        from: None,
     };
     moderation::report(&mut tx, house.now(), &report).await?;
     tx.commit().await?;
@@ -97,8 +98,9 @@ pub async fn hide(
     may(visitor.resident.as_ref(), Action::Moderate)?;
     let hidden = form.ticked("hidden");
     let mut tx = house.write().await?;
-    let face = judged(&mut tx, &id).await?;
+    let face = Face { hidden, ..judged(&mut tx, &id).await? };
     store::hide(&mut tx, &face.resident_id, hidden).await?;
+    shown::tell(&house, &mut tx, &face).await.map_err(Oops::trouble)?;
     tx.commit().await?;
     let flash = if hidden { "faces-flash-hidden" } else { "faces-flash-back" };
     Ok(see_other_saying(&face.path(), flash))

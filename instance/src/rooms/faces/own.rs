@@ -3,9 +3,10 @@
 use askama::Template;
 use axum::extract::{Path, State};
 
-use super::face::{DAYS, DRAWINGS, Draft, Face, LANGUAGES, MOST_TOPICS, first_drawing};
+use super::draft::{DAYS, DRAWINGS, Draft, LANGUAGES, MOST_TOPICS, first_drawing};
+use super::face::Face;
 use super::pages::{frame, jpeg, not_kept};
-use super::{picture, store};
+use super::{picture, shown, store};
 use crate::kit::facets::{Choice, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
@@ -126,11 +127,14 @@ pub async fn keep(State(house): State<House>, visitor: Visitor, mut form: Filled
     let mut tx = house.write().await?;
     let before = store::find(&mut tx, &resident.id).await?;
     let was_shown = before.as_ref().is_some_and(|face| face.shown);
-    let face = match before {
+    let face = match before.clone() {
         Some(face) => face.changed(draft, house.now()),
         None => Face::new(draft, &resident.id, resident.roles, house.now()),
     };
     store::keep(&mut tx, &face).await?;
+    if was_shown && before.is_none_or(|before| before.looks() != face.looks()) {
+        shown::tell(&house, &mut tx, &face).await.map_err(Oops::trouble)?;
+    }
     tx.commit().await?;
     picture::keep_only(&house, &resident.id, &face.picture).await.map_err(Oops::trouble)?;
     let next = "/smoelenboek/ik/kijk";
@@ -171,11 +175,12 @@ pub async fn look(State(house): State<House>, visitor: Visitor) -> Answer {
 pub async fn join(State(house): State<House>, visitor: Visitor) -> Answer {
     let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
     let mut tx = house.write().await?;
-    let shown = store::show(&mut tx, &resident.id).await?;
-    tx.commit().await?;
-    if shown == 0 {
+    store::show(&mut tx, &resident.id).await?;
+    let Some(face) = store::find(&mut tx, &resident.id).await? else {
         return Ok(see_other("/smoelenboek/ik"));
-    }
+    };
+    shown::tell(&house, &mut tx, &face).await.map_err(Oops::trouble)?;
+    tx.commit().await?;
     Ok(see_other_saying("/smoelenboek", "faces-flash-joined"))
 }
 
@@ -183,7 +188,7 @@ pub async fn join(State(house): State<House>, visitor: Visitor) -> Answer {
 pub async fn leave(State(house): State<House>, visitor: Visitor) -> Answer {
     let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
     let mut tx = house.write().await?;
-    store::remove(&mut tx, &resident.id).await?;
+    shown::withdraw(&house, &mut tx, &resident.id).await.map_err(Oops::trouble)?;
     tx.commit().await?;
     picture::keep_only(&house, &resident.id, "").await.map_err(Oops::trouble)?;
     Ok(see_other_saying("/smoelenboek", "faces-flash-left"))
@@ -206,9 +211,9 @@ pub async fn seed(
     tx: &mut Tx,
     resident: &Resident,
     draft: Draft,
-) -> sqlx::Result<()> {
-    let face = Face::new(draft, &resident.id, resident.roles, house.now());
+) -> anyhow::Result<()> {
+    let face = Face { shown: true, ..Face::new(draft, &resident.id, resident.roles, house.now()) };
     store::keep(tx, &face).await?;
     store::show(tx, &resident.id).await?;
-    Ok(())
+    shown::tell(house, tx, &face).await
 }

@@ -10,14 +10,15 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
-use super::face::{Face, FaceCard, LANGUAGES, slug_of_day};
+use super::draft::{LANGUAGES, slug_of_day};
+use super::face::{Face, FaceCard};
 use super::wish::Wish;
-use super::{order, own, picture, store};
+use super::{order, own, picture, shown, store};
 use crate::kit::dates::Dates;
 use crate::kit::id::is_id;
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, show};
+use crate::kit::page::{Frame, see_other, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Tx};
 
@@ -34,6 +35,7 @@ pub fn routes() -> Router<House> {
         .route("/smoelenboek/ik/weg", post(own::leave))
         .route("/smoelenboek/ik/foto/{name}", get(own::photo))
         .route("/smoelenboek/gezicht/{name}", get(photo))
+        .route("/smoelenboek/foto/{sealed}", get(photo_in_room))
         .route("/smoelenboek/{id}", get(one))
         .route("/smoelenboek/{id}/meld", get(order::ask_report).post(order::report))
         .route("/smoelenboek/{id}/verberg", post(order::hide))
@@ -180,6 +182,24 @@ async fn photo(
     let face = seen(&mut tx, &visitor, id).await?;
     drop(tx);
     jpeg(&house, id, &face.picture).await
+}
+
+/// `GET /smoelenboek/foto/{sealed}`: the photo as the living room shows it; the drawing to who may
+/// not see the photo.
+async fn photo_in_room(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(sealed): Path<String>,
+) -> Answer {
+    let id = shown::whose(&house, &sealed).ok_or(Oops::NotFound)?;
+    let mut tx = house.read().await?;
+    let face = store::find(&mut tx, &id).await?.filter(|face| face.is_seen_by(true));
+    drop(tx);
+    let face = face.ok_or(Oops::NotFound)?;
+    if !face.is_seen_by(visitor.resident.is_some()) || face.picture.is_empty() {
+        return not_kept(Ok(see_other(&face.drawn())));
+    }
+    jpeg(&house, &id, &face.picture).await
 }
 
 /// A photo, for nobody to keep.

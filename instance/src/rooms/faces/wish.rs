@@ -1,6 +1,7 @@
 //! Whom somebody looks for in the face book, as it stands in the address.
 
-use super::face::{Face, language_of};
+use super::draft::language_of;
+use super::face::Face;
 use crate::kit::facets::{Choice, THEMES, find};
 use crate::kit::id::is_id;
 use crate::kit::{search, text};

@@ -24,7 +24,7 @@ struct Edit<'a> {
     problems: &'a Problems,
     /// Whether there is a film that can be removed.
     has_film: bool,
-    most_megabytes: u64,
+    most_megabytes: u32,
 }
 
 impl Edit<'_> {
@@ -70,7 +70,7 @@ async fn ask(
     has_film: bool,
 ) -> Answer {
     let frame = frame(house, visitor, &visitor.lang.say("film-settings")).await?;
-    let most_megabytes = upload::MOST_BYTES / (1024 * 1024);
+    let most_megabytes = house.config.film_megabytes;
     let page = Edit { frame: &frame, form, problems, has_film, most_megabytes };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }

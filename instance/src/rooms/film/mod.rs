@@ -23,4 +23,4 @@ pub use edits::{forget_old, seed};
 pub use film::Film;
 pub use pages::{routes, uploads};
 pub use store::{current, pictures};
-pub use upload::{MOST_BODY, MOST_TIME};
+pub use upload::{MOST_TIME, most_body};

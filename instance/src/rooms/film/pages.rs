@@ -31,7 +31,7 @@ pub fn routes() -> Router<House> {
 }
 
 /// The page that takes in a film: its forms are larger than others and take longer, see
-/// [`super::MOST_BODY`] and [`super::MOST_TIME`].
+/// [`super::most_body`] and [`super::MOST_TIME`].
 pub fn uploads() -> Router<House> {
     Router::new().route("/film/instellingen", post(edits::keep))
 }

@@ -16,11 +16,17 @@ use crate::kit::form::{Filled, Problems};
 use crate::kit::media;
 use crate::kit::oops::Oops;
 
-/// The most bytes of a film: some minutes at the size that a phone makes.
-pub const MOST_BYTES: u64 = 200 * 1024 * 1024;
+/// The most bytes of a film: as many megabytes as the operator allows.
+fn most_bytes(house: &House) -> usize {
+    usize::try_from(house.config.film_megabytes).unwrap_or(usize::MAX).saturating_mul(1024 * 1024)
+}
+
 /// The most bytes of the whole form. What is too large is still taken in up to here and passed over,
 /// so that whoever sent it gets an answer instead of a broken connection.
-pub const MOST_BODY: usize = 3 * 200 * 1024 * 1024;
+pub fn most_body(house: &House) -> usize {
+    most_bytes(house).max(media::MOST_BYTES).saturating_mul(3)
+}
+
 /// The longest that sending a film may take: 200 MB over a slow line.
 pub const MOST_TIME: Duration = Duration::from_hours(1);
 /// The most bytes of one field that is typed.
@@ -111,7 +117,8 @@ async fn take_film(
     form: &mut Filled,
     problems: &mut Problems,
 ) -> Result<(), Trouble> {
-    let mut coming = Coming::begin(house, MOST_BYTES).await?;
+    let mut coming =
+        Coming::begin(house, u64::try_from(most_bytes(house)).unwrap_or(u64::MAX)).await?;
     while let Some(chunk) = part.chunk().await? {
         coming.write(&chunk).await?;
     }

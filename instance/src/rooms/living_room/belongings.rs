@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::hub::Hub;
+use super::hub::{self, Hub};
+use super::presence::Told;
 use super::rules::Rules;
 use super::{CHANNEL, said, store};
 use crate::kit::belongings::Belonging;
@@ -73,19 +74,25 @@ pub async fn forget_old(house: &House, tx: &mut Tx) -> sqlx::Result<()> {
     store::forget_old(tx, house.now(), keep).await.map(drop)
 }
 
-/// Shows a resident's face in the room from now on: the id of a picture, or the name of a drawing
-/// (`face-noor`). Empty shows none any more, also not beside what they said before.
+/// Shows a resident's face in the room from now on, also beside what they said before and on pages
+/// that are open: the name of a drawing (`face-noor`), or the address in this house of a photo that
+/// is shown only to who may see it. Empty shows none any more.
 pub async fn show_face(
     house: &House,
     tx: &mut Tx,
     resident_id: &str,
     picture: &str,
 ) -> sqlx::Result<()> {
+    if house.is_portal() {
+        return Ok(());
+    }
     let number = store::next(tx).await?;
     store::show_face(tx, resident_id, picture).await?;
     store::touch(tx, resident_id, number).await?;
     Line::say(tx, CHANNEL, "").await?;
-    let mark = said::mark(resident_id);
-    Hub::of(house).await?.note(|presence| presence.hide(&mark));
+    let told = Told::face(&said::mark(resident_id), &said::picture_address(picture));
+    hub::say(tx, &told).await?;
+    let now = house.now();
+    Hub::of(house).await?.note(|presence| presence.hear(told, now));
     Ok(())
 }

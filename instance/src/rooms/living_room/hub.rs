@@ -184,7 +184,8 @@ pub async fn tell(house: &House, told: &Told) -> sqlx::Result<()> {
     tx.commit().await
 }
 
-async fn say(tx: &mut crate::kit::Tx, told: &Told) -> sqlx::Result<()> {
+/// The same, once this transaction is committed.
+pub async fn say(tx: &mut crate::kit::Tx, told: &Told) -> sqlx::Result<()> {
     let payload = serde_json::to_string(told).unwrap_or_default();
     Line::say(tx, CHANNEL, &payload).await
 }

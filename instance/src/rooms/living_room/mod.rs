@@ -1,6 +1,6 @@
 //! The living room (huiskamer): neighbours talk live with whoever is in. Never federated.
 //!
-//! The rules are in [`said`] (what may be said), [`room`] (open or closed, the lamp), [`hours`] and
+//! The rules are in [`said`] (what may be said), [`room`] (open or closed, the lamp) and
 //! `rules` (what the house decided); who is in is in `presence`. What happens reaches readers
 //! through `hub` (one for each process) and `live` (one stream for each reader). All SQL is in
 //! `store`; the screens are `pages`, `talk`, `order`, `guest_book` and `wall`; [`seed`] is for the demo.
@@ -8,7 +8,6 @@
 mod belongings;
 mod fragments;
 mod guest_book;
-pub mod hours;
 mod hub;
 mod live;
 mod order;

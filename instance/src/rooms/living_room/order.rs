@@ -161,6 +161,7 @@ async fn report(
         reason: &several_lines(reason, MOST_REASON),
         author: said.resident_id.as_deref(),
         reporter: visitor.resident.as_ref().map(|resident| resident.id.as_str()),
+        from: None,
     };
     moderation::report(tx, house.now(), &report).await.map(drop)
 }

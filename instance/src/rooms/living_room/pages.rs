@@ -139,7 +139,7 @@ pub async fn person(
     Ok(Some(Person {
         mark: said::mark(&resident.id),
         name: resident.name.clone(),
-        face: said::face_address(&face, &resident.name),
+        face: said::picture_address(&face),
         reads: seen == "leest",
         is_host: can(Some(resident), Action::HostRoom),
     }))

@@ -84,6 +84,9 @@ pub struct Told {
     /// These marks went.
     #[serde(default)]
     gone: Vec<String>,
+    /// These marks show another face: its address, empty for none.
+    #[serde(default)]
+    faces: Vec<(String, String)>,
 }
 
 /// Who is in.
@@ -169,18 +172,28 @@ impl Presence {
                 self.0.remove(&mark);
             }
         }
+        for (mark, face) in told.faces {
+            if let Some(seen) = self.0.get_mut(&mark) {
+                seen.person.face = face;
+            }
+        }
     }
 }
 
 impl Told {
     /// That these are in, in as many calls as needed.
     pub fn here(people: &[Person]) -> Vec<Self> {
-        people.chunks(15).map(|some| Self { here: some.to_vec(), gone: Vec::new() }).collect()
+        people.chunks(15).map(|some| Self { here: some.to_vec(), ..Self::default() }).collect()
     }
 
     /// That somebody went.
     pub fn gone(mark: &str) -> Self {
-        Self { here: Vec::new(), gone: vec![mark.to_owned()] }
+        Self { gone: vec![mark.to_owned()], ..Self::default() }
+    }
+
+    /// That somebody shows this face from now on.
+    pub fn face(mark: &str, address: &str) -> Self {
+        Self { faces: vec![(mark.to_owned(), address.to_owned())], ..Self::default() }
     }
 }
 
@@ -267,5 +280,16 @@ mod tests {
         assert!(presence.own().is_empty());
         presence.hear(Told::gone("j"), NOW);
         assert_eq!(count(&mut presence, NOW), 0);
+    }
+
+    #[test]
+    fn a_face_changes_without_somebody_coming_in_again() {
+        let mut presence = Presence::default();
+        presence.opened(joke(), NOW);
+        presence.hear(Told::face("j", "/static/pictures/face-joke.svg"), NOW);
+        presence.hear(Told::face("nobody", "/static/pictures/face-noor.svg"), NOW);
+        let who = presence.who(NOW);
+        assert_eq!(who.people.len(), 1);
+        assert_eq!(who.people[0].face, "/static/pictures/face-joke.svg");
     }
 }

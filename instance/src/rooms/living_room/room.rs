@@ -2,8 +2,8 @@
 
 use jiff::tz::TimeZone;
 
-use super::hours::Week;
 use crate::kit::Moment;
+use crate::kit::hours::{Hours, State};
 use crate::kit::time::HOUR;
 
 /// How long a lamp burns when nobody puts it out: a host who forgot it is not there all night.
@@ -73,25 +73,28 @@ impl Room {
     /// Whether the room is open. A host who closes it closes it until the next opening; a lamp keeps
     /// it open, also outside the hours.
     #[must_use]
-    pub fn openness(&self, week: &Week, zone: &TimeZone, now: Moment) -> Openness {
+    pub fn openness(&self, week: &Hours, zone: &TimeZone, now: Moment) -> Openness {
         let closed = self
             .closed_at
             .filter(|closed| week.next_opening(*closed, zone).is_none_or(|opening| now < opening));
         if closed.is_some() {
             return Openness::Closed { again: week.next_opening(now, zone) };
         }
-        let till = week.open_till(now, zone);
-        if till.is_some() || week.is_empty() || self.is_lit(now) {
-            return Openness::Open { till };
+        match week.state(now, zone) {
+            State::OpenTill(till) => Openness::Open { till: Some(till) },
+            State::Always => Openness::Open { till: None },
+            State::Closed | State::ClosedTill(_) if week.is_empty() || self.is_lit(now) => {
+                Openness::Open { till: None }
+            }
+            State::ClosedTill(opening) => Openness::Closed { again: Some(opening) },
+            State::Closed => Openness::Closed { again: None },
         }
-        Openness::Closed { again: week.next_opening(now, zone) }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rooms::living_room::hours::Stretch;
     use jiff::civil::date;
 
     fn zone() -> TimeZone {
@@ -114,13 +117,14 @@ mod tests {
         }
     }
 
-    fn office() -> Week {
-        Week::of([Stretch::read("9", "17").unwrap(); 7])
+    fn office() -> Hours {
+        let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+        Hours::parse(&days.map(|day| format!("{day} 09:00-17:00")).join("\n")).unwrap()
     }
 
     #[test]
     fn without_hours_it_is_always_open() {
-        let open = room().openness(&Week::default(), &zone(), at(24, 3));
+        let open = room().openness(&Hours::default(), &zone(), at(24, 3));
         assert_eq!(open, Openness::Open { till: None });
     }
 
@@ -148,6 +152,6 @@ mod tests {
     #[test]
     fn without_hours_a_closed_room_stays_closed() {
         let shut = Room { closed_at: Some(at(20, 11)), ..room() };
-        assert!(!shut.openness(&Week::default(), &zone(), at(24, 12)).is_open());
+        assert!(!shut.openness(&Hours::default(), &zone(), at(24, 12)).is_open());
     }
 }

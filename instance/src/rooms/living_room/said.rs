@@ -7,7 +7,7 @@ use super::rules::Hidden;
 use crate::kit::id::{is_id, secret_hash};
 use crate::kit::text::one_line;
 use crate::kit::time::MINUTE;
-use crate::kit::{Moment, assets, media, text};
+use crate::kit::{Moment, assets, media};
 
 /// The most characters of a message.
 pub const MOST: usize = 500;
@@ -189,7 +189,7 @@ impl Said {
     /// The address of its face: empty when they show none.
     #[must_use]
     pub fn face_address(&self) -> String {
-        face_address(&self.face, &self.name)
+        picture_address(&self.face)
     }
 
     /// The address of the picture of what was shared.
@@ -211,22 +211,15 @@ pub fn mark(resident_id: &str) -> String {
     secret_hash(&format!("living room {resident_id}")).chars().take(12).collect()
 }
 
-fn picture_address(picture: &str) -> String {
-    if picture.is_empty() {
-        return String::new();
+/// The address of a picture: that of a drawing by its name, of a photo by its id, or an address in
+/// this house as it is. Empty for none.
+#[must_use]
+pub fn picture_address(picture: &str) -> String {
+    if picture.is_empty() || picture.starts_with('/') {
+        return picture.to_owned();
     }
     let drawing = format!("pictures/{picture}.svg");
     if assets::exists(&drawing) { assets::address(&drawing) } else { media::path(picture) }
-}
-
-/// The address of a face: the one that is shown, or the drawing for this first name.
-#[must_use]
-pub fn face_address(face: &str, name: &str) -> String {
-    if !face.is_empty() {
-        return picture_address(face);
-    }
-    let drawing = format!("pictures/face-{}.svg", text::slug(name));
-    if assets::exists(&drawing) { assets::address(&drawing) } else { String::new() }
 }
 
 /// The first letter of a name, for who shows no face.
@@ -310,6 +303,13 @@ mod tests {
         let (path, rest) = take_address(&typed, HERE).unwrap();
         assert_eq!((path, rest.as_str()), (format!("/agenda/{ID}"), "Kom je ook? Gezellig"));
         assert_eq!(take_address("https://elders.example/agenda/1", HERE), None);
+    }
+
+    #[test]
+    fn a_face_is_a_drawing_or_an_address_in_this_house() {
+        assert!(picture_address("face-joke").contains("/pictures/face-joke"));
+        assert_eq!(picture_address("/smoelenboek/foto/a1"), "/smoelenboek/foto/a1");
+        assert_eq!(picture_address(""), "");
     }
 
     #[test]

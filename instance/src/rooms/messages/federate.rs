@@ -48,7 +48,7 @@ pub async fn receive(house: &House, tx: &mut Tx, written: &Written) -> Result<()
     };
     if kept.arrived {
         let name = name_of(written);
-        tell(house, tx, &thread.id, &kept.to.party(), &name).await?;
+        tell(house, tx, &thread.id, &kept.to.party(), (&from, &name)).await?;
     }
     Ok(())
 }

@@ -251,6 +251,7 @@ pub async fn report(
         reason: &reason,
         author,
         reporter: Some(&resident.id),
+        from: None,
     };
     moderation::report(&mut tx, house.now(), &report).await?;
     tx.commit().await?;

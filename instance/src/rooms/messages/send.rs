@@ -132,13 +132,13 @@ pub async fn keep(house: &House, tx: &mut Tx, letter: &Letter<'_>) -> anyhow::Re
 }
 
 /// Tells a resident or the house by mail that something came, without what it says: once, until
-/// they have looked.
+/// they have looked. `from` is the side that wrote, and what it is called.
 pub async fn tell(
     house: &House,
     tx: &mut Tx,
     thread: &str,
     to: &Party,
-    from: &str,
+    from: (&Party, &str),
 ) -> anyhow::Result<()> {
     if !store::has_been_mailed(tx, thread, to).await? {
         return Ok(());
@@ -156,6 +156,7 @@ pub async fn tell(
         // The house gave none, or this neighbour came in with a card.
         return Ok(());
     }
+    let (party, from) = from;
     let from = if from.is_empty() { lang.say("messages-somebody") } else { from.to_owned() };
     let link = house.url(&format!("/berichten/{thread}"));
     let values = [("name", from.as_str()), ("link", &link), ("house", &settings.name)];
@@ -163,6 +164,10 @@ pub async fn tell(
     let mail = Mail::new(email, subject, lang.fill("messages-mail-text", &values))
         .speaking(lang)
         .because(lang.put("messages-mail-why", "house", &settings.name));
+    let mail = match party {
+        Party::Resident(id) => mail.naming(id),
+        Party::House | Party::Elsewhere(_) | Party::Guest | Party::Gone => mail,
+    };
     mail::post(tx, house.now(), &mail).await
 }
 
@@ -186,7 +191,7 @@ pub async fn send(
             } else {
                 pen.to_owned()
             };
-            tell(house, tx, &letter.thread.id, &party, &from).await?;
+            tell(house, tx, &letter.thread.id, &party, (letter.from, &from)).await?;
         }
         Party::Elsewhere(actor) => send_away(house, tx, letter, (&kept.id, actor), pen).await?,
         Party::Guest => answer_by_mail(house, tx, letter, &kept.to, pen).await?,
@@ -249,7 +254,8 @@ async fn answer_by_mail(
     let subject = lang.put("messages-guest-mail-subject", "house", &settings.name);
     let mail = Mail::new(&to.contact, subject, lang.fill("messages-guest-mail-text", &values))
         .speaking(lang)
-        .because(lang.put("messages-guest-mail-why", "house", &settings.name));
+        .because(lang.put("messages-guest-mail-why", "house", &settings.name))
+        .naming(letter.author);
     mail::post(tx, house.now(), &mail).await
 }
 

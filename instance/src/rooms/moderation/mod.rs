@@ -1,15 +1,17 @@
 //! Moderation: what somebody reports as not right, and who looks at it.
 //!
 //! A room that lets people report something calls [`report`] with what was said at that moment. Who
-//! may judge sees it at `/beheer/meldingen`.
+//! may judge sees it at `/beheer/meldingen`. What other servers report comes in through [`receive`].
 
+mod federate;
 mod keep;
 mod pages;
 mod store;
 
+pub use federate::receive;
 pub use keep::{belongings, forget_old, forget_resident};
 pub use pages::routes;
-pub use store::{count_open, report};
+pub use store::{count_open, forget_words, report};
 
 /// What a report is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +22,13 @@ pub enum About {
     Message,
     /// Somebody in the face book.
     Face,
+    /// Things that another server reported.
+    Flag,
 }
 
 impl About {
     /// All that can be reported.
-    pub const ALL: [Self; 3] = [Self::Said, Self::Message, Self::Face];
+    pub const ALL: [Self; 4] = [Self::Said, Self::Message, Self::Face, Self::Flag];
 
     /// The name in the database.
     #[must_use]
@@ -33,6 +37,7 @@ impl About {
             Self::Said => "said",
             Self::Message => "message",
             Self::Face => "face",
+            Self::Flag => "flag",
         }
     }
 
@@ -49,6 +54,7 @@ impl About {
             Self::Said => "moderation-about-said",
             Self::Message => "moderation-about-message",
             Self::Face => "moderation-about-face",
+            Self::Flag => "moderation-about-other",
         }
     }
 }
@@ -68,6 +74,17 @@ pub struct Report<'a> {
     pub reason: &'a str,
     /// The resident who made it, when known.
     pub author: Option<&'a str>,
-    /// The resident who reports it; `None` for a guest.
+    /// The resident who reports it; `None` for a guest, and for a server.
     pub reporter: Option<&'a str>,
+    /// The server that reports it; `None` when it was done here.
+    pub from: Option<Sender<'a>>,
+}
+
+/// A server that reports something.
+#[derive(Debug, Clone, Copy)]
+pub struct Sender<'a> {
+    /// Its host.
+    pub host: &'a str,
+    /// Stands for the letter: the same letter is kept once.
+    pub letter: &'a str,
 }

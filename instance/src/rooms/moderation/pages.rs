@@ -47,8 +47,11 @@ impl List<'_> {
         self.frame.w.say(word)
     }
 
-    /// Who reported it: a first name, or a guest.
+    /// Who reported it: a first name, a guest, or another server.
     fn reporter(&self, report: &Open) -> String {
+        if let Some(host) = &report.host {
+            return self.frame.w.put("moderation-another-server", "host", host);
+        }
         named(report.reporter.as_deref(), "moderation-a-guest", self.frame.w)
     }
 

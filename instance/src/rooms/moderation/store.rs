@@ -1,14 +1,15 @@
 //! All statements about reports.
 
-use super::Report;
+use super::{About, Report};
 use crate::kit::id::new_id;
 use crate::kit::{Moment, Tx, sql};
 
-/// Keeps a report; returns its id.
+/// Keeps a report, and one of another server once; returns its id.
 pub async fn report(tx: &mut Tx, now: Moment, report: &Report<'_>) -> sqlx::Result<String> {
     let id = new_id(now);
     sql("INSERT INTO report (id, kind, about, path, quote, reason, author_id, reporter_id, \
-         created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
+         created_at, host, letter) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         ON CONFLICT (letter) DO NOTHING")
     .bind(&id)
     .bind(report.kind.name())
     .bind(report.about)
@@ -18,6 +19,8 @@ pub async fn report(tx: &mut Tx, now: Moment, report: &Report<'_>) -> sqlx::Resu
     .bind(report.author)
     .bind(report.reporter)
     .bind(now)
+    .bind(report.from.map(|from| from.host))
+    .bind(report.from.map(|from| from.letter))
     .run(tx)
     .await?;
     Ok(id)
@@ -40,6 +43,8 @@ pub struct Open {
     pub author: Option<String>,
     /// First name of who reported it; `None` for a guest.
     pub reporter: Option<String>,
+    /// The server that reported it; `None` when it was done here.
+    pub host: Option<String>,
     /// When it was reported.
     pub created_at: Moment,
 }
@@ -47,7 +52,7 @@ pub struct Open {
 /// Reports that nobody has dealt with, after one of them, the oldest first.
 pub async fn open(tx: &mut Tx, after: &str, most: i64) -> sqlx::Result<Vec<Open>> {
     sql("SELECT p.id, p.kind, p.path, p.quote, p.reason, a.name AS author, r.name AS reporter, \
-         p.created_at FROM report p LEFT JOIN resident a ON a.id = p.author_id \
+         p.host, p.created_at FROM report p LEFT JOIN resident a ON a.id = p.author_id \
          LEFT JOIN resident r ON r.id = p.reporter_id \
          WHERE p.settled_at IS NULL AND p.id > $1 ORDER BY p.id LIMIT $2")
     .bind(after)
@@ -86,6 +91,15 @@ pub async fn reported_by(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<(Strin
     sql("SELECT reason, created_at FROM report WHERE reporter_id = $1 ORDER BY id")
         .bind(resident)
         .all(tx)
+        .await
+}
+
+/// Forgets what something said that is withdrawn, also where it was dealt with already.
+pub async fn forget_words(tx: &mut Tx, kind: About, about: &str) -> sqlx::Result<u64> {
+    sql("UPDATE report SET quote = '', path = '' WHERE kind = $1 AND about = $2")
+        .bind(kind.name())
+        .bind(about)
+        .run(tx)
         .await
 }
 

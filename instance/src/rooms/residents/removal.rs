@@ -24,6 +24,7 @@ pub async fn remove(house: &House, tx: &mut Tx, id: &str) -> Result<(), Stays> {
     keeps_an_administrator(tx, &member).await?;
     app::forget_resident(house, tx, &member.id).await?;
     mail::forget(tx, &member.email).await?;
+    mail::forget_named(tx, &member.id).await?;
     store::remove(tx, &member).await?;
     Ok(())
 }
