@@ -50,8 +50,15 @@ pub(super) fn folded(typed: &str) -> String {
         'ة' => Some('ه'),
         // Vowel signs, the stroke that makes Arabic words longer, the dot that a small Turkish İ
         // leaves behind, and apostrophes of every kind.
-        '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}' | '\u{307}' => None,
-        '\'' | '\u{2018}' | '\u{2019}' | '\u{2bc}' | '`' => None,
+        '\u{64b}'..='\u{652}'
+        | '\u{670}'
+        | '\u{640}'
+        | '\u{307}'
+        | '\''
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{2bc}'
+        | '`' => None,
         other => Some(other),
     };
     search::folded(&plain(typed)).chars().filter_map(letter).collect()
