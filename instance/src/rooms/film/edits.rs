@@ -110,7 +110,7 @@ pub async fn seed(
     film: &[u8],
     spoken: &str,
 ) -> anyhow::Result<()> {
-    let mut coming = Coming::begin(house, upload::MOST_BYTES).await?;
+    let mut coming = Coming::begin(house, film.len() as u64).await?;
     coming.write(film).await?;
     form.put("file", coming.keep().await?);
     let spoken = captions::tidy(spoken.as_bytes()).context("captions in WebVTT")?;
