@@ -18,6 +18,8 @@ mod crash;
 #[cfg(test)]
 mod deeds;
 #[cfg(test)]
+mod demo;
+#[cfg(test)]
 mod direct_notes;
 #[cfg(test)]
 mod downtime;

@@ -193,9 +193,7 @@ async fn show_face(
         ticked("day", card.days),
     ];
     let draft = right(card.by, faces::Draft::read(&filled(&fields, more)))?;
-    faces::seed(house, tx, resident, draft).await?;
-    living_room::seed::show_face(tx, &resident.id, card.drawing).await?;
-    Ok(())
+    faces::seed(house, tx, resident, draft).await
 }
 
 /// Two neighbours write to each other, in turn.

@@ -56,8 +56,3 @@ pub async fn write(
     }
     Ok(())
 }
-
-/// Shows a drawing beside what somebody says.
-pub async fn show_face(tx: &mut Tx, resident_id: &str, drawing: &str) -> sqlx::Result<()> {
-    store::show_face(tx, resident_id, drawing).await
-}
