@@ -356,6 +356,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     noticeboard::expire(house, &mut tx).await?;
     noticeboard::forget_past(&mut tx, now).await?;
     agenda::forget_past(&mut tx, now).await?;
+    agenda::roll(house, &mut tx).await?;
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     messages::forget_old(house, &mut tx).await?;

@@ -18,6 +18,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "organisations"),
     // Who answers a notice writes to who hung it up.
     ("messages", "noticeboard"),
+    // Who has a question about an activity writes to who put it in the agenda.
+    ("messages", "agenda"),
     ("home", "film"),
     // The front of the house says who is there today; the settings of the house ask how to get there.
     ("home", "contact"),

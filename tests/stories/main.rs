@@ -52,6 +52,8 @@ mod messages;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]
+mod recurring;
+#[cfg(test)]
 mod signatures;
 #[cfg(test)]
 mod trust;

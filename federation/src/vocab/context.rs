@@ -72,6 +72,7 @@ const TERMS: &[(&str, &str)] = &[
     ("hasNumericalValue", "om2:hasNumericalValue"),
     ("illustration", "bb:illustration"),
     ("allDay", "bb:allDay"),
+    ("statusReason", "bb:statusReason"),
     ("webfinger", "https://purl.archive.org/socialweb/webfinger#webfinger"),
 ];
 

@@ -134,6 +134,8 @@ pub struct Event {
     pub status: EventStatus,
     /// The start before it was moved.
     pub previous_start: Option<Timestamp>,
+    /// Why it was moved or does not go on: a plain sentence.
+    pub status_reason: Option<String>,
     /// Mobilizon/FEP category word, such as `MEETING`.
     pub category: Option<String>,
     /// Where to sign up, when that is elsewhere.

@@ -142,7 +142,7 @@ fn event() -> BoxedStrategy<Event> {
     ]);
     let times = (time(), option::of(time()), option::of(time()), any::<bool>());
     let counts = (option::of(any::<u32>()), option::of(any::<u32>()), any::<bool>());
-    let links = (option::of(url()), vec(id(), 0..3), "[A-Z_]{3,12}");
+    let links = (option::of(url()), vec(id(), 0..3), "[A-Z_]{3,12}", option::of("[a-z]{1,40}"));
     (times, option::of(select(zones)), status, counts, links)
         .prop_map(|((start, end, previous_start, all_day), zone, status, counts, links)| Event {
             start: end.map_or(start, |end| start.min(end)),
@@ -151,6 +151,7 @@ fn event() -> BoxedStrategy<Event> {
             timezone: zone.map(str::to_owned),
             status,
             previous_start,
+            status_reason: links.3,
             category: Some(links.2),
             external_participation_url: links.0,
             capacity: counts.0,

@@ -9,6 +9,7 @@ use super::{content_haven, content_haven_agenda, content_linde, content_linde_ag
 use super::{life_linde, life_others};
 use crate::config::Mode;
 use crate::kit::may::Role;
+use crate::rooms::agenda::repeat::Rhythm;
 
 /// A house as it is before anybody has been there.
 pub struct Plan {
@@ -167,6 +168,26 @@ pub enum When {
     Last(Weekday),
     /// Once: on the first such day that is at least so many days away.
     Later(i64, Weekday),
+}
+
+impl When {
+    /// In which rhythm it comes back, if it does.
+    pub fn rhythm(self) -> Option<Rhythm> {
+        match self {
+            Self::Weekly(_) => Some(Rhythm::Week),
+            Self::Nth(..) => Some(Rhythm::MonthWeekday),
+            Self::Last(_) => Some(Rhythm::MonthLast),
+            Self::Later(..) => None,
+        }
+    }
+
+    /// The days of the week of what is weekly.
+    pub fn weekdays(self) -> &'static [Weekday] {
+        match self {
+            Self::Weekly(weekdays) => weekdays,
+            Self::Nth(..) | Self::Last(_) | Self::Later(..) => &[],
+        }
+    }
 }
 
 /// A notice.

@@ -20,6 +20,7 @@ use crate::kit::time::{Clock, DAY, HOUR};
 use crate::kit::visitor::Resident;
 use crate::kit::{House, Moment, migrate};
 use crate::mailroom;
+use crate::rooms::agenda::repeat::Rhythm;
 use crate::rooms::{agenda, desk, noticeboard, organisations, residents};
 
 /// The organisations came first, then the activities, then the notices: each took so long.
@@ -192,6 +193,7 @@ async fn activities(
     for happening in plan.agenda {
         let club = clubs.get(happening.club).map_or("", String::as_str);
         anyhow::ensure!(!club.is_empty(), "nobody holds \"{}\"", happening.title);
+        // The first that is still to come; what follows of a series is made by itself.
         for day in days(happening.when, today) {
             let form = activity(happening, club, &day.to_string());
             let read = agenda::Draft::read(&form, house.now(), &house.zone);
@@ -199,9 +201,12 @@ async fn activities(
             if draft.starts_at <= now {
                 continue;
             }
+            let repeat = agenda::Repeat::read(&form, Some(day), today);
+            let repeat = right(happening.title, repeat)?;
             let mut tx = house.write().await?;
-            agenda::seed(house, &mut tx, &editor.id, draft).await?;
+            agenda::seed(house, &mut tx, &editor.id, (draft, repeat)).await?;
             tx.commit().await?;
+            break;
         }
         pass(house, plan.agenda.len());
     }
@@ -218,8 +223,12 @@ fn activity(happening: &Happening, club: &str, day: &str) -> Filled {
         ("price", happening.price),
         ("organisation", club),
         ("contact", happening.contact),
+        ("repeat", happening.when.rhythm().map_or("", Rhythm::slug)),
     ];
+    let weekdays = happening.when.weekdays().iter();
+    let weekdays = weekdays.map(|day| ("weekday", day.to_monday_one_offset().to_string()));
     let more = vec![
+        weekdays.collect(),
         place(happening.venue),
         ticked("theme", happening.themes),
         ticked("audience", happening.audiences),

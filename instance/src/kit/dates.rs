@@ -1,6 +1,6 @@
 //! Dates and hours as people say them: "dinsdag 24 november", "10 tot 12 uur".
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use super::given::Given;
@@ -58,6 +58,13 @@ pub(super) const SHORT_MONTHS: [&str; 12] = [
     "kit-short-november",
     "kit-short-december",
 ];
+
+/// "dinsdag": a day of the week by name.
+#[must_use]
+pub fn weekday(lang: Lang, weekday: Weekday) -> String {
+    let index = usize::try_from(weekday.to_monday_zero_offset()).unwrap_or_default();
+    WEEKDAYS.get(index).map(|key| lang.say(key)).unwrap_or_default()
+}
 
 /// Says dates and times in one language and one zone.
 #[derive(Clone)]

@@ -119,8 +119,11 @@ pub fn line(choices: &[&Choice], lang: Lang) -> String {
 
 /// Several slugs as they are kept: each with a space on either side, so that `LIKE '% slug %'`
 /// finds one in both databases.
-#[derive(Debug, Clone, PartialEq, Eq, Default, sqlx::Type)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Default, sqlx::Type, serde::Serialize, serde::Deserialize,
+)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct Slugs(String);
 
 impl Slugs {

@@ -2,13 +2,14 @@
 
 use federation::Id;
 use federation::vocab::{Place, PostalAddress};
+use serde::{Deserialize, Serialize};
 
 use super::form::{Filled, Problems};
 use super::text::one_line;
 use super::typed;
 
 /// A place; every part may be empty. Its columns are the same in every table that has one.
-#[derive(Debug, Clone, PartialEq, Default, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Default, sqlx::FromRow, Serialize, Deserialize)]
 pub struct Spot {
     /// What people call it: "Buurthuis De Linde".
     pub place: String,

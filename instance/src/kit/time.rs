@@ -11,8 +11,21 @@ use super::store::Value;
 
 /// A point in time: milliseconds since 1970 in UTC, kept as `BIGINT` so that both databases sort
 /// it alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    sqlx::Type,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct Moment(i64);
 
 /// One minute in milliseconds.

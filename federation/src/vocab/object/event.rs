@@ -13,6 +13,8 @@ use crate::vocab::lenient::{Fields, Moment, written, zone};
 
 /// How many organisers are read.
 const MAX_ORGANIZERS: usize = 50;
+/// The longest reason, in characters.
+const MAX_REASON: usize = 500;
 
 /// The category that Mobilizon and others write when there is none.
 const DEFAULT_CATEGORY: &str = "MEETING";
@@ -41,6 +43,7 @@ pub(super) fn read_event(
         all_day: start.date_only || fields.flag("allDay") == Some(true),
         status,
         previous_start: previous.map(|Moment { at, .. }| at),
+        status_reason: fields.line("statusReason", MAX_REASON),
         category: fields.lines("category", 1, 100).pop(),
         // Many name the event's own page here, which is no other place to sign up.
         external_participation_url: sign_up.filter(|to| Some(to) != url && to != id.url()),
@@ -173,6 +176,9 @@ impl Event {
         put("ical:status", json!(self.status.ical_word()));
         if let Some(previous) = self.previous_start {
             put("previousStartTime", time(previous));
+        }
+        if let Some(reason) = &self.status_reason {
+            put("statusReason", json!(reason));
         }
         put("organizers", write_organizers(id, &self.organizers));
         put("contacts", json!([]));

@@ -1,7 +1,7 @@
 //! What somebody put in the agenda: to take along. When their account goes, the activities stay:
 //! they are the house's, and neighbours count on them.
 
-use super::{federate, store};
+use super::{federate, store, store_series};
 use crate::kit::belongings::Belonging;
 use crate::kit::{House, Tx};
 
@@ -28,5 +28,5 @@ pub async fn belongings(
 
 /// Takes the name off the activities that somebody put in the agenda.
 pub async fn forget_resident(tx: &mut Tx, resident: &str) -> sqlx::Result<u64> {
-    store::disown(tx, resident).await
+    Ok(store::disown(tx, resident).await? + store_series::disown(tx, resident).await?)
 }

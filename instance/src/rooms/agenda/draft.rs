@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
 
 use crate::kit::facets::{AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
@@ -16,8 +17,9 @@ pub const MOST_TEXT: usize = 5_000;
 /// How far ahead something can be planned, in years.
 const MOST_YEARS: i16 = 2;
 
-/// What a form says about an activity, understood.
-#[derive(Debug, Clone, PartialEq)]
+/// What a form says about an activity, understood. A series keeps one as JSON, so a new field that
+/// is not an `Option` gets `#[serde(default)]`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// What it is called.
     pub title: String,
@@ -82,6 +84,26 @@ impl Draft {
             picture,
             picture_alt,
         })
+    }
+
+    /// The same on another day: at the same hours of the wall clock, and over as many days. `None`
+    /// when the calendar ends before that.
+    #[must_use]
+    pub fn on(&self, day: Date, zone: &TimeZone) -> Option<Self> {
+        let start = self.starts_at.in_zone(zone).datetime();
+        let later = start.date().until(day).ok()?;
+        let starts_at = Moment::from_local(day.to_datetime(start.time()), zone)?;
+        let ends_at = match self.ends_at {
+            None => None,
+            Some(end) => {
+                let local = end.in_zone(zone).datetime().checked_add(later).ok()?;
+                let moved = Moment::from_local(local, zone)?;
+                // In the night in which an hour is skipped, the hours may not be there.
+                let long = end.millis() - self.starts_at.millis();
+                Some(if moved > starts_at { moved } else { starts_at.plus(long) })
+            }
+        };
+        Some(Self { starts_at, ends_at, ..self.clone() })
     }
 }
 
@@ -211,6 +233,7 @@ fn optional<T>(
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     fn zone() -> TimeZone {
         TimeZone::get("Europe/Amsterdam").unwrap()
@@ -325,6 +348,62 @@ mod tests {
         assert_eq!(read(&[]).unwrap().price_cents, None);
         assert_eq!(read(&[("price", "0")]).unwrap().price_cents, Some(0));
         assert_eq!(read(&[("price", "€ 4,50")]).unwrap().price_cents, Some(450));
+    }
+
+    #[test]
+    fn two_oclock_stays_two_oclock_when_the_clock_changes() {
+        let draft = read(&[("date", "20-10-2027"), ("start", "14:00"), ("end", "16:00")]).unwrap();
+        let after = draft.on(date(2027, 11, 3), &zone()).unwrap();
+        assert_eq!(after.starts_at, at(2027, 11, 3, 14, 0));
+        assert_eq!(after.ends_at, Some(at(2027, 11, 3, 16, 0)));
+    }
+
+    #[test]
+    fn an_evening_over_midnight_moves_as_a_whole() {
+        let draft = read(&[("start", "20:00"), ("end", "01:00")]).unwrap();
+        let moved = draft.on(date(2026, 12, 31), &zone()).unwrap();
+        assert_eq!(moved.ends_at, Some(at(2027, 1, 1, 1, 0)));
+    }
+
+    #[test]
+    fn something_of_several_days_keeps_its_number_of_days() {
+        let draft = read(&[("end_date", "26-11-2026"), ("end", "17:00")]).unwrap();
+        let moved = draft.on(date(2026, 12, 30), &zone()).unwrap();
+        assert_eq!(moved.ends_at, Some(at(2027, 1, 1, 17, 0)));
+    }
+
+    #[test]
+    fn what_lies_in_the_skipped_hour_still_ends_after_it_begins() {
+        let draft = read(&[("start", "02:50"), ("end", "03:10")]).unwrap();
+        let moved = draft.on(date(2027, 3, 28), &zone()).unwrap();
+        assert_eq!(moved.starts_at, at(2027, 3, 28, 3, 50));
+        assert_eq!(moved.ends_at, Some(at(2027, 3, 28, 4, 10)));
+    }
+
+    proptest! {
+        /// On every day of some years, at every hour, as long as anybody likes.
+        #[test]
+        fn on_any_day_it_keeps_its_hours_and_its_order(
+            days in 0_i64..1_200,
+            (hour, minute) in (0_i8..24, 0_i8..60),
+            long in proptest::option::of(1_i64..3 * 24 * 60),
+        ) {
+            let zone = zone();
+            let local = date(2026, 11, 24).at(hour, minute, 0, 0);
+            let starts_at = Moment::from_local(local, &zone).unwrap();
+            let ends_at = long.map(|minutes| starts_at.plus(minutes * 60_000));
+            let draft = Draft { starts_at, ends_at, ..read(&[]).unwrap() };
+            let day = date(2026, 1, 1).saturating_add(days.days());
+            let moved = draft.on(day, &zone).unwrap();
+            prop_assert_eq!(moved.starts_at.in_zone(&zone).date(), day);
+            let is_there = Moment::from_local(day.to_datetime(local.time()), &zone)
+                .is_some_and(|at| at.in_zone(&zone).time() == local.time());
+            if is_there {
+                prop_assert_eq!(moved.starts_at.in_zone(&zone).time(), local.time());
+            }
+            prop_assert_eq!(moved.ends_at.is_some(), long.is_some());
+            prop_assert!(moved.ends_at.is_none_or(|end| end > moved.starts_at));
+        }
     }
 
     #[test]

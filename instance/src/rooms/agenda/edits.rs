@@ -1,20 +1,26 @@
-//! The screens of the agenda that change it: add, change, call off, remove.
+//! The form of an activity: add one, or change one or more of a series.
 
 use askama::Template;
 use axum::extract::{Path, State};
+use jiff::civil::{Date, Weekday};
 
+use super::change::{self, Change, day_meant};
 use super::draft::Draft;
-use super::event::{Event, Names, Status};
-use super::{federate, store};
+use super::event::Event;
+use super::order::{MOST_REASON, own, scopes};
+use super::publish::{names, publish, republish};
+use super::repeat::{Repeat, Rhythm};
+use super::series::{Parts, Scope};
+use super::{roll, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
-use crate::kit::may::{Action, can_change, may};
-use crate::kit::oops::{Answer, Oops};
+use crate::kit::may::{Action, may};
+use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, media, typed as typing};
-use crate::mailroom::{self, Publication};
+use crate::kit::{House, Tx, dates, media, typed as typing};
 use crate::rooms::organisations;
 
 #[derive(Template)]
@@ -27,9 +33,50 @@ struct Edit<'a> {
     organisations: Vec<(String, String)>,
     /// The activity that is changed; `None` for a new one.
     event: Option<&'a Event>,
+    /// Which of a series the change can be for; empty for something that is once.
+    scopes: &'a [Scope],
+    /// The day that was typed, when it was understood.
+    date: Option<Date>,
 }
 
 impl Edit<'_> {
+    /// In which rhythms it can come back: name in the form, and words.
+    fn rhythms(&self) -> Vec<(&'static str, String)> {
+        let said = |rhythm: Rhythm| match self.date {
+            Some(anchor) if !rhythm.is_weekly() => Repeat::plain(rhythm, anchor).said(self.frame.w),
+            _ => self.frame.w.say(rhythm.word()),
+        };
+        Rhythm::ALL.into_iter().map(|rhythm| (rhythm.slug(), said(rhythm))).collect()
+    }
+
+    /// The days of the week: number in the form, and name.
+    fn weekdays(&self) -> Vec<(String, String)> {
+        let name = |day: Weekday| dates::weekday(self.frame.w, day);
+        let number = |day: Weekday| day.to_monday_one_offset().to_string();
+        Weekday::Monday.cycle_forward().take(7).map(|day| (number(day), name(day))).collect()
+    }
+
+    /// Whether the change is for these of the series.
+    fn means(&self, scope: Scope) -> bool {
+        Scope::read(self.form, "scope") == scope
+    }
+
+    /// Whether more is known of how it comes back than how often.
+    fn has_more_days(&self) -> bool {
+        let fields = ["weekday", "repeat_until", "skipped"];
+        fields.iter().any(|field| self.form.ticked(field) || self.is_wrong(field))
+    }
+
+    fn is_wrong(&self, field: &str) -> bool {
+        self.problems.0.iter().any(|problem| problem.field == field)
+    }
+
+    /// Whether the days on which it comes back can be chosen: not for one that has been.
+    fn can_repeat(&self) -> bool {
+        let is_over = |event: &Event| event.is_over(self.frame.dates.now);
+        !self.event.is_some_and(is_over)
+    }
+
     /// Where the form goes: to the list of new ones, or to its own page.
     fn action(&self) -> String {
         self.event.map_or("/agenda/nieuw".to_owned(), |event| format!("{}/wijzig", event.path()))
@@ -67,90 +114,98 @@ async fn ask(
     let frame = Frame::new(house, visitor, "agenda", &visitor.lang.say(title)).await?;
     let mut tx = house.read().await?;
     let organisations = organisations::names(&mut tx).await?;
-    let page = Edit { frame: &frame, form, problems, organisations, event };
+    let date = typing::date(form.text("date"), roll::today(house));
+    let scopes = event.map_or(&[][..], |event| scopes(house, event));
+    let page = Edit { frame: &frame, form, problems, organisations, event, scopes, date };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
-    let draft = match read(&house, &mut form, Sent::of(&visitor, "")).await {
-        Ok(draft) => draft,
+    let (draft, repeat) = match read(&house, &mut form, Sent::of(&visitor, ""), None).await {
+        Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
     };
-    let event = Event::new(draft, names(&house, form.text("id")), &owner.id, house.now());
+    let id = id_of_form(form.text("id"), house.now());
+    let event = Event::new(draft, names(&house, id), &owner.id, house.now());
+    let path = event.path();
     let mut tx = house.write().await?;
-    publish(&house, &mut tx, &event).await?;
+    put_in(&house, &mut tx, event, repeat).await?;
     tx.commit().await?;
-    Ok(see_other_saying(&event.path(), "agenda-flash-added"))
+    Ok(see_other_saying(&path, "agenda-flash-added"))
 }
 
-async fn read(house: &House, form: &mut Filled, sent: Sent<'_>) -> Result<Draft, Problems> {
-    photo::then_read(house, form, sent, |form| Draft::read(form, house.now(), &house.zone)).await
-}
-
-fn names(house: &House, id: &str) -> Names {
-    let id = id_of_form(id, house.now());
-    let uri = mailroom::object_id(house, &id).to_string();
-    let url = house.url(&format!("/agenda/{id}"));
-    Names { id, uri, url }
-}
-
-/// Keeps a new activity and announces it; nothing happens when it is there already.
-async fn publish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
-    if !store::insert(tx, event).await? {
-        return Ok(());
+/// Keeps and announces something new: once, or a series that begins with it.
+async fn put_in(
+    house: &House,
+    tx: &mut Tx,
+    event: Event,
+    repeat: Option<Repeat>,
+) -> anyhow::Result<()> {
+    match repeat {
+        Some(repeat) => roll::begin(house, tx, event, repeat).await,
+        None => publish(house, tx, &event).await.map(drop),
     }
-    let object = federate::object(house, event).await?;
-    let organisation = organisation(tx, event).await?;
-    let publication = Publication {
-        object: &object,
-        starts_at: Some(event.starts_at),
-        ends_at: Some(event.over_at),
-        organisation: organisation.as_deref(),
-    };
-    mailroom::created(house, tx, publication).await
 }
 
-/// Announces the new version of an activity.
-async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
-    let object = federate::object(house, event).await?;
-    let organisation = organisation(tx, event).await?;
-    let publication = Publication {
-        object: &object,
-        starts_at: Some(event.starts_at),
-        ends_at: Some(event.over_at),
-        organisation: organisation.as_deref(),
-    };
-    mailroom::updated(house, tx, publication).await
+/// Keeps the photo and reads the form: what it is, and on which days it comes back. `known` is what
+/// is changed.
+async fn read(
+    house: &House,
+    form: &mut Filled,
+    sent: Sent<'_>,
+    known: Option<&Event>,
+) -> Result<(Draft, Option<Repeat>), Problems> {
+    photo::then_read(house, form, sent, |form| understood(house, form, known)).await
 }
 
-/// The organisation that passes it on, if it is still there.
-async fn organisation(tx: &mut Tx, event: &Event) -> sqlx::Result<Option<String>> {
-    let Some(id) = &event.organisation else { return Ok(None) };
-    Ok(organisations::name_of(tx, id).await?.map(|_| id.clone()))
+fn understood(
+    house: &House,
+    form: &Filled,
+    known: Option<&Event>,
+) -> Result<(Draft, Option<Repeat>), Problems> {
+    let today = roll::today(house);
+    let draft = Draft::read(form, house.now(), &house.zone);
+    let date = typing::date(form.text("date"), today);
+    let known = known.filter(|event| event.series.is_some());
+    let repeat = match known {
+        Some(_) if Scope::read(form, "scope") == Scope::This => Ok(None),
+        Some(event) => {
+            let first = date.and_then(|date| day_meant(house, event, date));
+            Repeat::read(form, first, today)
+        }
+        None => Repeat::read(form, date, today),
+    };
+    match (draft, repeat) {
+        (Ok(draft), Ok(repeat)) => Ok((draft, repeat)),
+        (draft, repeat) => {
+            let mut problems = draft.err().unwrap_or_default();
+            problems.0.extend(repeat.err().unwrap_or_default().0);
+            Err(problems)
+        }
+    }
 }
 
 /// Puts an activity in the agenda as the form does, for the demo and for imports; returns its id.
-pub async fn seed(house: &House, tx: &mut Tx, owner: &str, draft: Draft) -> anyhow::Result<String> {
-    let event = Event::new(draft, names(house, ""), owner, house.now());
-    publish(house, tx, &event).await?;
-    Ok(event.id)
+pub async fn seed(
+    house: &House,
+    tx: &mut Tx,
+    owner: &str,
+    (draft, repeat): (Draft, Option<Repeat>),
+) -> anyhow::Result<String> {
+    let event = Event::new(draft, names(house, new_id(house.now())), owner, house.now());
+    let id = event.id.clone();
+    put_in(house, tx, event, repeat).await?;
+    Ok(id)
 }
 
-/// An activity of this house that the visitor may change.
-async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Event, Oops> {
-    let event = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), event.owner.as_deref());
-    if event.site.is_none() && may_change { Ok(event) } else { Err(Oops::Forbidden) }
-}
-
-/// The form filled in with what is kept.
+/// The form filled in with what is kept; `more` are the fields of the photo and of the series.
 fn filled(
     house: &House,
     visitor: &Visitor,
     event: &Event,
-    photo: Vec<(&'static str, String)>,
+    more: Vec<(&'static str, String)>,
 ) -> Filled {
     let dates = house.dates(visitor.lang);
     let end =
@@ -166,8 +221,9 @@ fn filled(
         ("organisation", event.organisation.clone().unwrap_or_default()),
         ("contact", event.contact.clone()),
         ("link", event.link.clone()),
+        ("reason", event.reason.clone()),
     ];
-    values.extend(photo);
+    values.extend(more);
     values.extend(event.spot.typed());
     values.extend(event.themes.iter().map(|slug| ("theme", slug.to_owned())));
     values.extend(event.audiences.iter().map(|slug| ("audience", slug.to_owned())));
@@ -180,8 +236,10 @@ pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<S
     let mut tx = house.read().await?;
     let event = own(&mut tx, &visitor, &id).await?;
     let photo = photo::typed(&mut tx, &event.picture, &event.picture_alt).await?;
+    let series = roll::series_of(&mut tx, &event).await?;
     drop(tx);
-    let form = filled(&house, &visitor, &event, photo);
+    let repeat = series.map(|series| series.repeat.typed()).unwrap_or_default();
+    let form = filled(&house, &visitor, &event, [photo, repeat].concat());
     ask(&house, &visitor, &form, &Problems::none(), Some(&event)).await
 }
 
@@ -195,81 +253,59 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
-    let draft = match read(&house, &mut form, Sent::of(&visitor, &before.picture)).await {
-        Ok(draft) => draft,
+    let sent = Sent::of(&visitor, &before.picture);
+    let (draft, repeat) = match read(&house, &mut form, sent, Some(&before)).await {
+        Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
     };
     let mut tx = house.write().await?;
     let before = own(&mut tx, &visitor, &id).await?;
-    let old_picture = before.picture.clone();
-    let event = before.changed(draft, house.now());
-    store::update(&mut tx, &event).await?;
-    republish(&house, &mut tx, &event).await?;
-    if old_picture != event.picture {
-        media::let_go(&mut tx, &old_picture, house.now()).await?;
+    let picture = draft.picture.clone();
+    let is_free = keep(&house, &mut tx, (&before, &form), (draft, repeat)).await?;
+    if !is_free {
+        drop(tx);
+        let mut problems = Problems::none();
+        problems.add("date", "agenda-day-taken");
+        return ask(&house, &visitor, &form, &problems, Some(&before)).await;
+    }
+    if before.picture != picture {
+        media::let_go(&mut tx, &before.picture, house.now()).await?;
     }
     tx.commit().await?;
-    Ok(see_other_saying(&event.path(), "agenda-flash-changed"))
+    Ok(see_other_saying(&before.path(), "agenda-flash-changed"))
 }
 
-/// `POST /agenda/{id}/gaat-niet-door`
-pub async fn call_off(house: State<House>, visitor: Visitor, id: Path<String>) -> Answer {
-    set_status(&house, &visitor, &id, Status::Cancelled).await?;
-    Ok(see_other_saying(&format!("/agenda/{}", *id), "agenda-flash-cancelled"))
-}
-
-/// `POST /agenda/{id}/gaat-door`
-pub async fn put_back(house: State<House>, visitor: Visitor, id: Path<String>) -> Answer {
-    set_status(&house, &visitor, &id, Status::Scheduled).await?;
-    Ok(see_other_saying(&format!("/agenda/{}", *id), "agenda-flash-scheduled"))
-}
-
-async fn set_status(
+/// Keeps and announces what somebody made of an activity, or of more of its series. False, and
+/// nothing happens, when the series has another one on the day that was chosen.
+async fn keep(
     house: &House,
-    visitor: &Visitor,
-    id: &str,
-    status: Status,
-) -> Result<(), Oops> {
-    let mut tx = house.write().await?;
-    let event = own(&mut tx, visitor, id).await?;
-    let event = Event { status, updated_at: house.now(), ..event };
-    store::set_status(&mut tx, id, status, event.updated_at).await?;
-    republish(house, &mut tx, &event).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-#[derive(Template)]
-#[template(path = "rooms/agenda/remove.html")]
-struct AskRemove<'a> {
-    frame: &'a Frame,
-    event: &'a Event,
-}
-
-/// `GET /agenda/{id}/weg`
-pub async fn ask_remove(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
-    let mut tx = house.read().await?;
-    let event = own(&mut tx, &visitor, &id).await?;
-    let title = visitor.lang.say("agenda-remove-title");
-    let frame = Frame::new(&house, &visitor, "agenda", &title).await?;
-    show(&AskRemove { frame: &frame, event: &event })
-}
-
-/// `POST /agenda/{id}/weg`
-pub async fn remove(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
-    let mut tx = house.write().await?;
-    let event = own(&mut tx, &visitor, &id).await?;
-    store::remove(&mut tx, &event.id).await?;
-    mailroom::removed(&house, &mut tx, &mailroom::object_id(&house, &event.id)).await?;
-    media::let_go(&mut tx, &event.picture, house.now()).await?;
-    tx.commit().await?;
-    Ok(see_other_saying("/agenda", "agenda-flash-removed"))
+    tx: &mut Tx,
+    (before, form): (&Event, &Filled),
+    (draft, repeat): (Draft, Option<Repeat>),
+) -> anyhow::Result<bool> {
+    let scope = Scope::read(form, "scope");
+    let reason = one_line(form.text("reason"), MOST_REASON);
+    if scope != Scope::This
+        && let Some(series) = roll::series_of(tx, before).await?
+    {
+        let repeat = repeat.unwrap_or_else(|| series.repeat.clone());
+        let change = Change { before, draft, repeat, reason, scope };
+        return change::change(house, tx, series, change).await;
+    }
+    let by_hand = if before.series.is_some() {
+        Parts::of(&before.by_hand).and(&Parts::changed(&before.draft(), &draft)?).kept()
+    } else {
+        String::new()
+    };
+    let event = Event { by_hand, ..before.clone() }.changed(draft, house.now());
+    let can_say_why = event.previous_start.is_some() || !event.goes_on();
+    let event = Event { reason: if can_say_why { reason } else { String::new() }, ..event };
+    match repeat.filter(|_| before.series.is_none()) {
+        Some(repeat) => roll::begin(house, tx, event, repeat).await?,
+        None => {
+            store::update(tx, &event).await?;
+            republish(house, tx, &event).await?;
+        }
+    }
+    Ok(true)
 }

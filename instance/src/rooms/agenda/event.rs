@@ -1,14 +1,21 @@
 //! An activity: what it is and what it can say about itself. How one is typed is in
 //! [`draft`](super::draft).
 
+use jiff::civil::Date;
+
 use super::draft::Draft;
+use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
+use crate::kit::given::Given;
 use crate::kit::place::Spot;
-use crate::kit::time::HOUR;
+use crate::kit::time::{DAY, HOUR};
 use crate::kit::{Lang, Moment, search, text, typed};
 
 /// How long something without an end is taken to last.
 const USUAL_LENGTH: i64 = 2 * HOUR;
+/// How long after it was put here another time is taken for a mistake put right. After that
+/// people may have read it, and it is said to have been moved.
+const MISTAKE_PUT_RIGHT: i64 = HOUR;
 
 /// Whether it goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -94,6 +101,16 @@ pub struct Event {
     pub scene: String,
     /// Whether it goes on.
     pub status: Status,
+    /// The `context` of the series that it belongs to.
+    pub series: Option<String>,
+    /// The day of the series that it stands for (2026-11-24), when it is one of ours.
+    pub series_day: Option<String>,
+    /// What was changed in this one only: see [`Parts`](super::series::Parts).
+    pub by_hand: String,
+    /// When it was to start before it was moved.
+    pub previous_start: Option<Moment>,
+    /// Why it was moved or does not go on.
+    pub reason: String,
     /// When it was first put here.
     pub published_at: Moment,
     /// When it last changed.
@@ -131,16 +148,44 @@ impl Event {
             picture: String::new(),
             picture_alt: String::new(),
             scene: String::new(),
+            series: None,
+            series_day: None,
+            by_hand: String::new(),
+            previous_start: None,
+            reason: String::new(),
             updated_at: now,
         }
         .changed(draft, now)
+    }
+
+    /// What it says, as a form would: the other way round of [`changed`](Self::changed).
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        Draft {
+            title: self.title.clone(),
+            text: self.typed.clone(),
+            starts_at: self.starts_at,
+            ends_at: self.ends_at,
+            spot: self.spot.clone(),
+            price_cents: self.price_cents,
+            themes: self.themes.clone(),
+            audiences: self.audiences.clone(),
+            features: self.features.clone(),
+            organisation: self.organisation.clone(),
+            contact: self.contact.clone(),
+            link: self.link.clone(),
+            picture: self.picture.clone(),
+            picture_alt: self.picture_alt.clone(),
+        }
     }
 
     /// The same event as a new draft describes it.
     #[must_use]
     pub fn changed(self, draft: Draft, now: Moment) -> Self {
         let scene = facets::scene(&draft.title, &draft.themes).to_owned();
+        let previous_start = self.moved_from(draft.starts_at, now);
         Self {
+            previous_start,
             organisation: draft.organisation,
             html: text::typed_to_html(&draft.text),
             title: draft.title,
@@ -162,6 +207,44 @@ impl Event {
             updated_at: now,
             ..self
         }
+    }
+
+    /// When people know it to start, when it will start at another moment: the first time that was
+    /// told, however often it is moved.
+    fn moved_from(&self, starts_at: Moment, now: Moment) -> Option<Moment> {
+        let nobody_knew = self.published_at.plus(MISTAKE_PUT_RIGHT) > now;
+        if starts_at == self.starts_at || nobody_knew || self.is_over(now) {
+            return self.previous_start;
+        }
+        let told = self.previous_start.unwrap_or(self.starts_at);
+        (told != starts_at).then_some(told)
+    }
+
+    /// When people knew it to start, when it was moved and goes on: "14 uur", or with the day when
+    /// that was another one.
+    #[must_use]
+    pub fn was(&self, dates: &Dates) -> Option<String> {
+        let was = self.previous_start.filter(|_| self.goes_on())?;
+        let date = |at: Moment| at.in_zone(&dates.zone).date();
+        let hour = dates.hour(was);
+        if date(was) == date(self.starts_at) {
+            return Some(hour);
+        }
+        let day = dates.day(was);
+        Some(dates.lang.fill("kit-moment", &[("day", &day), ("hour", &hour)]))
+    }
+
+    /// The day of the series that it stands for, when it is one of ours.
+    #[must_use]
+    pub fn day(&self) -> Option<Date> {
+        self.series_day.as_deref()?.parse().ok()
+    }
+
+    /// Whether it is going on now.
+    #[must_use]
+    pub fn is_on(&self, now: impl Given<Moment>) -> bool {
+        let now = now.given();
+        self.goes_on() && self.starts_at <= now && !self.is_over(now) && !self.all_day
     }
 
     /// Whether it has been.
@@ -239,11 +322,16 @@ pub fn over_at(starts_at: Moment, ends_at: Option<Moment>) -> Moment {
     ends_at.filter(|end| *end > starts_at).unwrap_or_else(|| starts_at.plus(USUAL_LENGTH))
 }
 
+/// When something of whole days is no longer coming: after its last day.
+#[must_use]
+pub fn days_over_at(first: Moment, last: Option<Moment>) -> Moment {
+    last.unwrap_or(first).max(first).plus(DAY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::kit::form::Filled;
-    use crate::kit::time::DAY;
     use jiff::tz::TimeZone;
 
     const NOW: Moment = Moment::from_millis(1_795_000_000_000);
@@ -280,6 +368,40 @@ mod tests {
     fn without_an_end_it_is_over_after_two_hours() {
         assert_eq!(over_at(NOW, None), NOW.plus(2 * HOUR));
         assert_eq!(over_at(NOW, Some(NOW.plus(HOUR))), NOW.plus(HOUR));
+    }
+
+    #[test]
+    fn whole_days_last_until_the_last_of_them_has_passed() {
+        assert_eq!(days_over_at(NOW, None), NOW.plus(DAY));
+        assert_eq!(days_over_at(NOW, Some(NOW.plus(2 * DAY))), NOW.plus(3 * DAY));
+    }
+
+    #[test]
+    fn a_draft_of_an_event_describes_it() {
+        let draft = draft(&[("text", "Kom"), ("price", "2,50"), ("end", "14:00")]);
+        let names = Names { id: "i".to_owned(), uri: "u".to_owned(), url: "l".to_owned() };
+        assert_eq!(Event::new(draft.clone(), names, "fatma", NOW).draft(), draft);
+    }
+
+    #[test]
+    fn another_time_is_a_move_once_people_may_have_read_it() {
+        let first = event(&[]);
+        let later = draft(&[("start", "15:00")]);
+        let at_once = first.clone().changed(later.clone(), NOW.plus(HOUR - 1));
+        assert_eq!(at_once.previous_start, None);
+        let told = first.clone().changed(later, NOW.plus(HOUR));
+        assert_eq!(told.previous_start, Some(first.starts_at));
+    }
+
+    #[test]
+    fn what_is_moved_twice_was_first_at_the_time_that_was_told() {
+        let first = event(&[]);
+        let now = NOW.plus(2 * HOUR);
+        let once = first.clone().changed(draft(&[("start", "15:00")]), now);
+        let twice = once.changed(draft(&[("start", "16:00")]), now);
+        assert_eq!(twice.previous_start, Some(first.starts_at));
+        let back = twice.changed(draft(&[]), now);
+        assert_eq!(back.previous_start, None);
     }
 
     #[test]

@@ -4,7 +4,8 @@ use federation::Id;
 use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object, Place, Price};
 use url::Url;
 
-use super::event::{Event, Status, over_at};
+use super::event::{Event, Status, days_over_at, over_at};
+use super::order::MOST_REASON;
 use super::store;
 use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
@@ -43,7 +44,7 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
         mentions: Vec::new(),
         tags: event.about().iter().map(|theme| hashtag(house, theme.slug)).collect(),
         audience: mailroom::audience(house),
-        context: None,
+        context: event.series.as_deref().and_then(|series| Id::parse(series).ok()),
         in_reply_to: None,
         facets: Facets {
             audience_types: event.audiences.list(),
@@ -74,10 +75,12 @@ fn said(house: &House, event: &Event) -> vocab::Event {
         all_day: false,
         timezone: Some(house.config.timezone.clone()),
         status: match event.status {
+            Status::Scheduled if event.previous_start.is_some() => EventStatus::Rescheduled,
             Status::Scheduled => EventStatus::Scheduled,
             Status::Cancelled => EventStatus::Cancelled,
         },
-        previous_start: None,
+        previous_start: event.previous_start.map(Moment::timestamp),
+        status_reason: Some(event.reason.clone()).filter(|reason| !reason.is_empty()),
         category: Some(category(&event.themes).to_owned()),
         external_participation_url: Url::parse(&event.link).ok(),
         capacity: None,
@@ -106,23 +109,34 @@ fn category(themes: &Slugs) -> &'static str {
 }
 
 /// "di 24 nov 2026, 13.30–15.00 uur, Buurthuis De Linde, De Linde": plain text, because readers
-/// that do not know events show only this and the title.
+/// that do not know events show only this and the title. What was moved says so first.
 fn summary(dates: &Dates, event: &Event, house_name: &str) -> String {
     let clock = |at: Moment| at.in_zone(&dates.zone).strftime("%H.%M").to_string();
-    let day = format!(
-        "{} {} {} {}",
-        dates.short_weekday(event.starts_at),
-        dates.day_number(event.starts_at),
-        dates.short_month(event.starts_at),
-        event.starts_at.in_zone(&dates.zone).year(),
-    );
+    let day = |at: Moment| {
+        let year = at.in_zone(&dates.zone).year();
+        let (weekday, month) = (dates.short_weekday(at), dates.short_month(at));
+        format!("{weekday} {} {month} {year}", dates.day_number(at))
+    };
+    let was = event.previous_start.filter(|_| event.goes_on());
+    let was = was.map(|was| format!("{} {}", day(was), clock(was)));
+    let moved = was.map(|was| dates.lang.put("agenda-wire-moved", "was", was));
+    let before: Vec<String> =
+        moved.into_iter().chain(Some(sentence(&event.reason))).filter(|s| !s.is_empty()).collect();
+    let day = day(event.starts_at);
     let hours = match event.ends_at {
         Some(end) => format!("{}–{}", clock(event.starts_at), clock(end)),
         None => clock(event.starts_at),
     };
     let hours = dates.lang.put("agenda-wire-hours", "hours", hours);
     let parts = [day, hours, event.spot.short(), house_name.to_owned()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    let known: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    before.into_iter().chain(Some(known.join(", "))).collect::<Vec<_>>().join(" ")
+}
+
+/// A reason as a sentence, with a stop at its end.
+fn sentence(reason: &str) -> String {
+    let ends = reason.is_empty() || reason.ends_with(['.', '!', '?']);
+    if ends { reason.to_owned() } else { format!("{reason}.") }
 }
 
 fn image(house: &House, event: &Event, lang: Lang) -> anyhow::Result<Image> {
@@ -200,6 +214,7 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
     let named = object.facets.illustration.as_deref().and_then(facets::scene_named);
     let (starts_at, ends_at) = (Moment::from(said.start), said.end.map(Moment::from));
     let online = said.is_online.then_some("online");
+    let over_at = if said.all_day { days_over_at } else { over_at };
     let price = object.facets.price.as_ref().filter(|price| price.currency == "EUR");
     let web = |url: Option<&Url>| url.filter(|url| typed::is_web(url)).map(Url::to_string);
     Ok(Event {
@@ -235,6 +250,16 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
         picture: String::new(),
         picture_alt: String::new(),
         status,
+        // Siblings are looked for among what the same site said, so a name of others leads nowhere.
+        series: object.context.as_ref().map(Id::to_string),
+        series_day: None,
+        by_hand: String::new(),
+        previous_start: said.previous_start.map(Moment::from).filter(|was| *was != starts_at),
+        reason: said
+            .status_reason
+            .as_deref()
+            .map(|why| text::one_line(why, MOST_REASON))
+            .unwrap_or_default(),
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),
     })

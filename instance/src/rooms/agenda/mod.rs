@@ -3,15 +3,25 @@
 //! The rules are in [`draft`] and [`event`], what somebody looks for in [`wish`], the SQL in
 //! `store`, the pages in `pages` and `edits`, what other sites see in `federate`. This room is the
 //! pattern for the others: read it first.
+//!
+//! What comes back is a [`series`]: the days are in [`repeat`], its occurrences are ordinary
+//! activities that `roll` makes, `change` and `order` do something with more than one of them.
 
 mod belongings;
 mod calendar;
+mod change;
 pub mod draft;
 mod edits;
 pub mod event;
 mod federate;
+mod order;
 mod pages;
+mod publish;
+pub mod repeat;
+mod roll;
+pub mod series;
 mod store;
+mod store_series;
 pub mod wish;
 
 pub use belongings::{belongings, forget_resident};
@@ -20,8 +30,10 @@ pub use edits::seed;
 pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
 pub use pages::{Card, cards, routes};
+pub use repeat::Repeat;
+pub use roll::roll;
 pub use store::{
-    coming, count_coming, counts, find, forget_past, held_of, of_organisation, pictures,
-    show_picture,
+    coming, count_coming, counts, find, find_by_uri, forget_past, held_of, of_organisation,
+    pictures, show_picture,
 };
 pub use wish::{When, Wish};

@@ -5,26 +5,33 @@ use std::collections::HashMap;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::header;
-use axum::response::IntoResponse;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use sha2::{Digest, Sha256};
 
 use super::event::Event;
 use super::wish::{Chip, HERE, Wish};
-use super::{calendar, edits, store};
+use super::{calendar, edits, order, roll, store};
 use crate::kit::dates::Dates;
 use crate::kit::facets::line;
 use crate::kit::may::{Action, can, can_change};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, show, typed};
+use crate::kit::page::{Frame, see_other, show, typed};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Tx, media};
+use crate::kit::{House, Lang, Moment, Tx, media};
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
 
 /// How many activities stand on one page.
 const ON_ONE_PAGE: usize = 24;
+/// How many stand in one calendar file.
+const IN_ONE_FILE: i64 = 500;
+/// How many of the next times of a series a page shows.
+const NEXT_TIMES: i64 = 5;
+/// How many activities are looked through for some that are alike.
+const LOOKED_THROUGH: i64 = 40;
 
 /// The pages of the agenda.
 pub fn routes() -> Router<House> {
@@ -33,9 +40,11 @@ pub fn routes() -> Router<House> {
         .route("/agenda/nieuw", get(edits::blank).post(edits::add))
         .route("/agenda/{id}", get(page))
         .route("/agenda/{id}/wijzig", get(edits::open).post(edits::change))
-        .route("/agenda/{id}/gaat-niet-door", post(edits::call_off))
-        .route("/agenda/{id}/gaat-door", post(edits::put_back))
-        .route("/agenda/{id}/weg", get(edits::ask_remove).post(edits::remove))
+        .route("/agenda/{id}/gaat-niet-door", post(order::call_off))
+        .route("/agenda/{id}/gaat-door", post(order::put_back))
+        .route("/agenda/{id}/weg", get(order::ask_remove).post(order::remove))
+        .route("/agenda.ics", get(feed))
+        .route("/agenda/reeks/{id}", get(series))
 }
 
 /// An activity with what a card or page shows beside it.
@@ -59,10 +68,25 @@ impl Card {
     /// "10 tot 12 uur", or that it lasts all day.
     #[must_use]
     pub fn hours(&self, dates: &Dates) -> String {
-        if self.event.all_day {
-            return dates.lang.say("agenda-all-day");
+        let event = &self.event;
+        if !event.all_day {
+            return dates.hours(event.starts_at, event.ends_at);
         }
-        dates.hours(self.event.starts_at, self.event.ends_at)
+        match event.ends_at {
+            Some(last) => dates.lang.put("agenda-all-day-until", "day", dates.day(last)),
+            None => dates.lang.say("agenda-all-day"),
+        }
+    }
+
+    /// The hours for beside the day of today: of what began on an earlier day only the end counts.
+    #[must_use]
+    pub fn hours_today(&self, dates: &Dates) -> String {
+        let event = &self.event;
+        let began = event.starts_at < dates.midnight(0) && event.is_on(dates.now);
+        match event.ends_at.filter(|_| began) {
+            Some(end) => dates.lang.put("agenda-until", "end", dates.moment(end)),
+            None => self.hours(dates),
+        }
     }
 
     /// "Voor wie" in one line.
@@ -125,6 +149,10 @@ struct List<'a> {
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
+    /// The calendar with what is shown here, by which programs know that they can follow it.
+    webcal: String,
+    /// The same with its usual address, to copy.
+    calendar_url: String,
 }
 
 impl List<'_> {
@@ -149,8 +177,12 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let days = by_day(cards(&mut tx, events, &sites).await?, &frame.dates);
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
+    let calendar_url = house.url(&wish.calendar());
+    let address = calendar_url.split_once("://").map_or("", |(_, address)| address);
     show(&List {
         frame: &frame,
+        webcal: format!("webcal://{address}"),
+        calendar_url: calendar_url.clone(),
         chips: wish.chips(visitor.lang, &site_name(&wish, &sorted, &frame)),
         wish: &wish,
         days,
@@ -182,6 +214,40 @@ struct Page<'a> {
     organisation: Option<String>,
     more: Vec<Card>,
     can_change: bool,
+    /// Whether the visitor may write to who put it here, or to the house.
+    can_ask: bool,
+    around: Around,
+}
+
+/// What stands around an activity in its series.
+#[derive(Default)]
+struct Around {
+    /// "Elke dinsdag", when it is a series of ours.
+    every: String,
+    /// The last day of the series, in words; empty without an end.
+    until: String,
+    /// The one before.
+    last: Option<Event>,
+    /// The ones after, as many as a page shows.
+    next: Vec<Event>,
+}
+
+impl Around {
+    async fn of(tx: &mut Tx, event: &Event, dates: &Dates) -> anyhow::Result<Self> {
+        if event.series.is_none() {
+            return Ok(Self::default());
+        }
+        let series = roll::series_of(tx, event).await?;
+        let repeat = series.map(|series| series.repeat);
+        let until = repeat.as_ref().and_then(|repeat| repeat.until);
+        let until = until.and_then(|day| Moment::from_local(day.at(12, 0, 0, 0), &dates.zone));
+        Ok(Self {
+            every: repeat.map(|repeat| repeat.said(dates.lang)).unwrap_or_default(),
+            until: until.map(|day| dates.day(day)).unwrap_or_default(),
+            last: store::last_in_series(tx, event).await?,
+            next: store::next_in_series(tx, event, NEXT_TIMES).await?,
+        })
+    }
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -196,22 +262,89 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         Some(id) => organisations::name_of(&mut tx, id).await?,
         None => None,
     };
-    let alike = Wish { theme: event.about().first().copied(), ..Wish::default() };
-    let mut more = store::coming(&mut tx, &alike, &frame.dates, 4).await?;
-    more.retain(|other| other.id != event.id);
-    more.truncate(3);
+    let more = alike(&mut tx, &event, &frame.dates).await?;
+    let around = Around::of(&mut tx, &event, &frame.dates).await?;
+    let me = visitor.resident.as_ref();
     let is_ours = event.site.is_none();
-    let can_change = is_ours && can_change(visitor.resident.as_ref(), event.owner.as_deref());
+    let can_change = is_ours && can_change(me, event.owner.as_deref());
+    let is_mine = me.is_some_and(|me| event.owner.as_ref() == Some(&me.id));
+    let can_ask = is_ours && !is_mine && can(me, Action::SendMessage);
     let more = cards(&mut tx, more, &sites).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, organisation, more, can_change })
+    show(&Page { frame: &frame, card: &card, organisation, more, can_change, can_ask, around })
+}
+
+/// What else there is of the same sort, each series once.
+async fn alike(tx: &mut Tx, event: &Event, dates: &Dates) -> sqlx::Result<Vec<Event>> {
+    let wish = Wish { theme: event.about().first().copied(), ..Wish::default() };
+    let mut seen: Vec<Option<String>> = vec![event.series.clone()];
+    let mut alike = store::coming(tx, &wish, dates, LOOKED_THROUGH).await?;
+    alike.retain(|other| {
+        let is_new = other.series.is_none() || !seen.contains(&other.series);
+        seen.push(other.series.clone());
+        is_new && other.id != event.id
+    });
+    alike.truncate(3);
+    Ok(alike)
+}
+
+/// `GET /agenda/reeks/{id}`: the name that the occurrences of a series share leads to the one that
+/// comes next, or else to the last.
+async fn series(State(house): State<House>, Path(id): Path<String>) -> Answer {
+    let mut tx = house.read().await?;
+    let uri = house.url(&format!("/agenda/reeks/{id}"));
+    let event = store::nearest_of_series(&mut tx, &uri, house.now()).await?;
+    Ok(see_other(&event.ok_or(Oops::NotFound)?.path()))
+}
+
+/// `GET /agenda.ics`: everything that somebody looks for, for the calendar on their phone.
+async fn feed(State(house): State<House>, RawQuery(query): RawQuery, headers: HeaderMap) -> Answer {
+    let settings = house.settings().await?;
+    // In the language of the house: the calendar that reads it tells nothing of its reader.
+    let dates = house.dates(settings.language);
+    let mut tx = house.read().await?;
+    let sites = sites::badges(&mut tx).await?;
+    let wish = Wish { after: None, ..Wish::read(&query.unwrap_or_default(), &sites) };
+    let events = store::coming(&mut tx, &wish, &dates, IN_ONE_FILE).await?;
+    let mut names: Vec<String> = vec![settings.name.clone()];
+    let site = wish.site.as_ref().and_then(|site| sites.values().find(|badge| badge.id == *site));
+    let site = site.map(|badge| badge.name.clone()).unwrap_or_default();
+    names.extend(wish.chips(settings.language, &site).into_iter().map(|chip| chip.text));
+    names.retain(|name| !name.is_empty());
+    let changed = events.iter().map(|event| event.updated_at).max();
+    Ok(unless_known(&headers, changed, calendar::feed(&events, &names.join(", "), &dates)))
+}
+
+/// The file, or only that it is the same as the one that the reader has (RFC 9110, 13.1.2).
+fn unless_known(headers: &HeaderMap, changed: Option<Moment>, file: String) -> Response {
+    let etag = format!("\"{}\"", hex::encode(Sha256::digest(file.as_bytes())));
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let is_known = known.is_some_and(|known| known.contains(&etag));
+    let mut answer = if is_known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        typed("text/calendar; charset=utf-8", file).into_response()
+    };
+    let changed =
+        changed.map(|at| at.timestamp().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string());
+    let kept = [
+        (header::ETAG, Some(etag)),
+        (header::LAST_MODIFIED, changed),
+        (header::CACHE_CONTROL, Some("public, no-cache".to_owned())),
+    ];
+    for (name, value) in kept {
+        if let Some(value) = value.and_then(|value| value.parse().ok()) {
+            answer.headers_mut().insert(name, value);
+        }
+    }
+    answer
 }
 
 async fn calendar_file(house: &House, visitor: &Visitor, id: &str) -> Answer {
     let mut tx = house.read().await?;
     let event = store::find(&mut tx, id).await?.ok_or(Oops::NotFound)?;
     let settings = house.settings().await?;
-    let file = calendar::file(&event, &settings.name, &visitor.lang.say("agenda-cancelled"));
+    let file = calendar::file(&event, &settings.name, &house.dates(visitor.lang));
     let name = format!("attachment; filename=\"{}.ics\"", crate::kit::text::slug(&event.title));
     let mut answer = typed("text/calendar; charset=utf-8", file).into_response();
     if let Ok(name) = name.parse() {

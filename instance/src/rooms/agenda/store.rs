@@ -1,6 +1,8 @@
 //! All SQL of the agenda.
 
-use super::event::{Event, Status};
+use jiff::civil::Date;
+
+use super::event::Event;
 use super::wish::Wish;
 use crate::kit::dates::Dates;
 use crate::kit::facets::pattern;
@@ -12,7 +14,7 @@ macro_rules! columns {
         "id, uri, site, url, owner, organisation, title, typed, html, starts_at, ends_at, over_at, \
          all_day, place, street, postal_code, town, latitude, longitude, price_cents, themes, \
          audiences, features, contact, link, picture, picture_alt, scene, status, published_at, \
-         updated_at"
+         updated_at, series, series_day, by_hand, previous_start, reason"
     };
 }
 
@@ -132,17 +134,23 @@ fn bind_event(statement: Sql, event: &Event) -> Sql {
         .bind(event.status.name())
         .bind(event.published_at)
         .bind(event.updated_at)
+        .bind(&event.series)
+        .bind(&event.series_day)
+        .bind(&event.by_hand)
+        .bind(event.previous_start)
+        .bind(&event.reason)
         .bind(event.search_text())
 }
 
-/// Keeps a new activity; false when it is there already, because the form was sent twice.
+/// Keeps a new activity; false when it is there already, because the form was sent twice or the
+/// series has one of that day.
 pub async fn insert(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
     let statement = sql(concat!(
         "INSERT INTO event (",
         columns!(),
         ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32) \
-         ON CONFLICT (id) DO NOTHING"
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, \
+         $37) ON CONFLICT DO NOTHING"
     ));
     Ok(bind_event(statement, event).run(tx).await? > 0)
 }
@@ -155,7 +163,8 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
          postal_code = $13, town = $14, latitude = $15, longitude = $16, price_cents = $17, \
          themes = $18, audiences = $19, features = $20, contact = $21, link = $22, picture = $23, \
          picture_alt = $24, scene = $25, status = $26, updated_at = $27, search_text = $28, \
-         site = $29 WHERE id = $1")
+         site = $29, series = $30, series_day = $31, by_hand = $32, previous_start = $33, \
+         reason = $34 WHERE id = $1")
         .bind(&event.id)
         .bind(&event.url)
         .bind(&event.organisation)
@@ -185,20 +194,27 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
         .bind(event.updated_at)
         .bind(event.search_text())
         .bind(&event.site)
+        .bind(&event.series)
+        .bind(&event.series_day)
+        .bind(&event.by_hand)
+        .bind(event.previous_start)
+        .bind(&event.reason)
         .run(tx)
         .await?;
     Ok(rows > 0)
 }
 
-/// Says whether an activity of this house goes on.
-pub async fn set_status(tx: &mut Tx, id: &str, status: Status, now: Moment) -> sqlx::Result<()> {
-    sql("UPDATE event SET status = $2, updated_at = $3 WHERE id = $1 AND site IS NULL")
-        .bind(id)
-        .bind(status.name())
-        .bind(now)
-        .run(tx)
-        .await
-        .map(drop)
+/// Says whether an activity of this house goes on, and why not.
+pub async fn set_status(tx: &mut Tx, event: &Event) -> sqlx::Result<()> {
+    sql("UPDATE event SET status = $2, reason = $3, updated_at = $4 \
+         WHERE id = $1 AND site IS NULL")
+    .bind(&event.id)
+    .bind(event.status.name())
+    .bind(&event.reason)
+    .bind(event.updated_at)
+    .run(tx)
+    .await
+    .map(drop)
 }
 
 /// Removes an activity of this house.
@@ -228,7 +244,10 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
 
 /// The ids of the pictures that activities show.
 pub async fn pictures(tx: &mut Tx) -> sqlx::Result<Vec<String>> {
-    let rows: Vec<(String,)> = sql("SELECT picture FROM event WHERE picture <> ''").all(tx).await?;
+    let rows: Vec<(String,)> = sql("SELECT picture FROM event WHERE picture <> '' \
+                                    UNION SELECT picture FROM series WHERE picture <> ''")
+    .all(tx)
+    .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
@@ -266,4 +285,69 @@ pub async fn of_owner(tx: &mut Tx, owner: &str) -> sqlx::Result<Vec<Event>> {
 /// Takes the name off what somebody put in the agenda.
 pub async fn disown(tx: &mut Tx, owner: &str) -> sqlx::Result<u64> {
     sql("UPDATE event SET owner = NULL WHERE owner = $1").bind(owner).run(tx).await
+}
+
+/// The occurrences of a series of ours from a day of it on, in order.
+pub async fn of_series_from(tx: &mut Tx, series: &str, day: Date) -> sqlx::Result<Vec<Event>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE series = $1 AND series_day >= $2 AND site IS NULL ORDER BY series_day"
+    ))
+    .bind(series)
+    .bind(day.to_string())
+    .all(tx)
+    .await
+}
+
+/// What comes after an activity in its series, as its own site tells it.
+pub async fn next_in_series(tx: &mut Tx, event: &Event, limit: i64) -> sqlx::Result<Vec<Event>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE series = $1 AND COALESCE(site, '') = $2 AND (starts_at, id) > ($3, $4) \
+         ORDER BY starts_at, id LIMIT $5"
+    ))
+    .bind(&event.series)
+    .bind(event.site.as_deref().unwrap_or_default())
+    .bind(event.starts_at)
+    .bind(&event.id)
+    .bind(limit)
+    .all(tx)
+    .await
+}
+
+/// What came before an activity in its series.
+pub async fn last_in_series(tx: &mut Tx, event: &Event) -> sqlx::Result<Option<Event>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE series = $1 AND COALESCE(site, '') = $2 AND (starts_at, id) < ($3, $4) \
+         ORDER BY starts_at DESC, id DESC LIMIT 1"
+    ))
+    .bind(&event.series)
+    .bind(event.site.as_deref().unwrap_or_default())
+    .bind(event.starts_at)
+    .bind(&event.id)
+    .one(tx)
+    .await
+}
+
+/// The occurrence of a series of ours that comes next, or else the last one.
+pub async fn nearest_of_series(
+    tx: &mut Tx,
+    series: &str,
+    now: Moment,
+) -> sqlx::Result<Option<Event>> {
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM event WHERE series = $1 AND site IS NULL \
+         ORDER BY CASE WHEN over_at > $2 THEN starts_at ELSE $3 - starts_at END, id LIMIT 1"
+    ))
+    .bind(series)
+    .bind(now)
+    .bind(i64::MAX)
+    .one(tx)
+    .await
 }

@@ -134,6 +134,17 @@ impl Wish {
     /// The address of this wish, from its first page.
     #[must_use]
     pub fn href(&self) -> String {
+        self.below("/agenda")
+    }
+
+    /// The address of the calendar with everything that is wished for: a file that programs read
+    /// again and again.
+    #[must_use]
+    pub fn calendar(&self) -> String {
+        Self { as_list: false, ..self.clone() }.below("/agenda.ics")
+    }
+
+    fn below(&self, path: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         let mut put = |name: &str, value: &str| {
             if !value.is_empty() {
@@ -150,7 +161,7 @@ impl Wish {
         put("rolstoel", yes(self.wheelchair));
         put("weergave", if self.as_list { "lijst" } else { "" });
         let query = query.finish();
-        if query.is_empty() { "/agenda".to_owned() } else { format!("/agenda?{query}") }
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 
     /// The address of the next page: what comes after this start and id.
@@ -236,6 +247,13 @@ mod tests {
         );
         assert_eq!(read(wish.href().split_once('?').unwrap().1), wish);
         assert!(wish.is_filtered());
+    }
+
+    #[test]
+    fn a_calendar_has_the_filters_and_not_the_looks() {
+        let wish = read("thema=samen-eten&weergave=lijst");
+        assert_eq!(wish.calendar(), "/agenda.ics?thema=samen-eten");
+        assert_eq!(Wish::default().calendar(), "/agenda.ics");
     }
 
     #[test]

@@ -45,3 +45,4 @@ contact-mail-text =
     { $text }
 
     { $how }
+contact-about = I have a question about: { $title }.

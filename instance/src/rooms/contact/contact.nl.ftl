@@ -45,3 +45,4 @@ contact-mail-text =
     { $text }
 
     { $how }
+contact-about = Ik heb een vraag over: { $title }.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::routing::get;
 
 use super::letter::{Letter, TRAP};
@@ -12,10 +12,13 @@ use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::{Hours, Row};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, show, show_wrong};
+use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 
 /// Where somebody is thanked for a letter.
 const SENT: &str = "/contact/gestuurd";
+/// The longest title that a letter is about, in characters.
+const MOST_ABOUT: usize = 120;
 
 /// The addresses of this room.
 pub fn routes() -> Router<House> {
@@ -55,10 +58,22 @@ impl Page<'_> {
     }
 }
 
-async fn page(State(house): State<House>, visitor: Visitor) -> Answer {
+/// `GET /contact`, with `?over=` to begin a letter about something.
+async fn page(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
     let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
-    let form = Filled::with(vec![("name", name.unwrap_or_default())]);
+    let about = about(&query.unwrap_or_default());
+    let text =
+        about.map(|title| format!("{}\n", visitor.lang.put("contact-about", "title", title)));
+    let form =
+        Filled::with(vec![("name", name.unwrap_or_default()), ("text", text.unwrap_or_default())]);
     ask(&house, &visitor, &form, &Problems::none()).await
+}
+
+/// What a letter is about, when the address says so: a title, on one line.
+fn about(query: &str) -> Option<String> {
+    let mut fields = url::form_urlencoded::parse(query.as_bytes());
+    let (_, title) = fields.find(|(name, _)| name == "over")?;
+    Some(one_line(&title, MOST_ABOUT)).filter(|title| !title.is_empty())
 }
 
 /// Shows everything, with the letter as it was typed.

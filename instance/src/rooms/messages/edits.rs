@@ -15,14 +15,14 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx, text};
-use crate::rooms::{noticeboard, sites};
+use crate::rooms::{agenda, noticeboard, sites};
 
 /// To whom somebody wants to write, and about what.
 struct Aim {
     to: Party,
     /// First name, or what the site of another house is called.
     name: String,
-    /// The notice it is about, by the id that the world knows; empty for nothing.
+    /// The notice or activity it is about, by the id that the world knows; empty for nothing.
     about: String,
     about_title: String,
     /// Handle and host, when it leaves the house.
@@ -32,10 +32,13 @@ struct Aim {
 }
 
 impl Aim {
-    /// Reads it from an address or a form: `aan` a resident or the house, or `briefje` a notice.
+    /// Reads it from an address or a form: `aan` a resident or the house, `briefje` a notice, or
+    /// `activiteit` something in the agenda.
     async fn find(tx: &mut Tx, wish: &Filled) -> Result<Self, Oops> {
         let aim = if is_id(wish.text("briefje")) {
             Self::at_notice(tx, wish.text("briefje")).await?
+        } else if is_id(wish.text("activiteit")) {
+            Self::at_activity(tx, wish.text("activiteit")).await?
         } else {
             Self::at_somebody(tx, wish.text("aan")).await?
         };
@@ -83,6 +86,30 @@ impl Aim {
             about_title: notice.title,
             outside,
             field: ("briefje", id.to_owned()),
+        })
+    }
+
+    /// To who put an activity of this house in the agenda; when nobody did, to the house.
+    async fn at_activity(tx: &mut Tx, id: &str) -> Result<Self, Oops> {
+        let found = agenda::find(tx, id).await?;
+        let event = found.filter(|event| event.site.is_none()).ok_or(Oops::NotFound)?;
+        let owner = match &event.owner {
+            Some(owner) => {
+                store::reader(tx, owner).await?.map(|reader| (owner.clone(), reader.name))
+            }
+            None => None,
+        };
+        let (to, name) = match owner {
+            Some((owner, name)) => (Party::Resident(owner), name),
+            None => (Party::House, String::new()),
+        };
+        Ok(Self {
+            to,
+            name,
+            about: event.uri,
+            about_title: event.title,
+            outside: None,
+            field: ("activiteit", id.to_owned()),
         })
     }
 
@@ -138,7 +165,7 @@ fn wish_of(query: Option<String>) -> Filled {
     wish
 }
 
-/// `GET /berichten/nieuw?aan=` or `?briefje=`, with `&groet=1` to begin with hello.
+/// `GET /berichten/nieuw?aan=`, `?briefje=` or `?activiteit=`, with `&groet=1` to begin with hello.
 pub async fn begin(
     State(house): State<House>,
     visitor: Visitor,

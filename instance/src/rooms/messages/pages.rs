@@ -17,7 +17,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Moment, Tx, assets, mail, text};
-use crate::rooms::{moderation, noticeboard};
+use crate::rooms::{agenda, moderation, noticeboard};
 
 /// How many threads stand on one page.
 const THREADS: usize = 30;
@@ -281,7 +281,7 @@ struct ThreadPage<'a> {
     said: Vec<Said>,
     earlier: String,
     door: Door,
-    /// The page of the notice that it is about; empty when there is none any more.
+    /// The page of the notice or activity that it is about; empty when there is none any more.
     about_path: String,
     /// Handle and host of who is elsewhere.
     outside: Option<(String, String)>,
@@ -358,14 +358,14 @@ pub async fn show_thread(
         Party::Resident(_) | Party::House | Party::Guest | Party::Gone => None,
     };
     let is_reachable = outside.is_some();
-    let notice = noticeboard::find_by_uri(&mut tx, &view.thread.about).await?;
+    let about_path = about_path(&mut tx, &view.thread.about).await?;
     let page = ThreadPage {
         frame: &frame,
         view,
         said: messages.iter().map(|message| Said::of(message, view, lang)).collect(),
         earlier: earlier.unwrap_or_default(),
         door: door(&mut tx, view, is_reachable, lang).await?,
-        about_path: notice.map(|notice| notice.path()).unwrap_or_default(),
+        about_path,
         outside,
         phone: if mail::is_address(&view.other.contact) { "" } else { &view.other.contact },
         form,
@@ -373,6 +373,15 @@ pub async fn show_thread(
         openings: &Opening::ALL,
     };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+/// The page of what a thread is about; empty when there is none any more.
+async fn about_path(tx: &mut Tx, uri: &str) -> sqlx::Result<String> {
+    if let Some(notice) = noticeboard::find_by_uri(tx, uri).await? {
+        return Ok(notice.path());
+    }
+    let event = agenda::find_by_uri(tx, uri).await?;
+    Ok(event.map(|event| event.path()).unwrap_or_default())
 }
 
 async fn door(tx: &mut Tx, view: &View, is_reachable: bool, lang: Lang) -> sqlx::Result<Door> {
