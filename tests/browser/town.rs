@@ -33,6 +33,7 @@ pub struct Spots {
     pub past: String,
     pub activity: String,
     pub cancelled: String,
+    pub series: String,
     pub removed: String,
     pub foreign_activity: String,
     pub solved: String,
@@ -127,6 +128,7 @@ async fn fill(
         activity: nth(&activities, 1),
         removed: nth(&activities, 6),
         cancelled: nth(&activities, 7),
+        series: nth(&activities, 3),
         solved: nth(&notices, 0),
         notice: nth(&notices, 3),
         organisation: nth(&organisations, 0),
@@ -142,10 +144,13 @@ const WRITERS: [(&str, &str); 4] = [
     (NEIGHBOUR, "Joke"),
 ];
 
-/// What happens after the sites are linked: one thing is called off, one removed, one solved.
+/// What happens after the sites are linked: one thing is called off, one comes back,
+/// one is removed, one solved.
 async fn change_some(house: &Arc<Instance>, spots: &Spots) {
     let mut henk = house.editor().await;
     henk.visit(&format!("{}/wijzig", spots.cancelled)).await.submit("Gaat niet door").await;
+    henk.visit(&format!("{}/wijzig", spots.series)).await;
+    henk.choose("repeat", "month-date").submit("Bewaar").await;
     henk.visit(&format!("{}/weg", spots.removed)).await.submit("Ja, haal weg").await;
     henk.visit(&spots.solved).await.submit("Het is gelukt, haal weg").await;
     assert_eq!(henk.status(), 200, "{}", henk.text());

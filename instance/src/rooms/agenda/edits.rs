@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
 
 use super::change::{self, Change, day_meant};
 use super::draft::Draft;
@@ -216,7 +217,7 @@ fn filled(
         ("date", dates.input_date(event.starts_at)),
         ("start", dates.input_time(event.starts_at)),
         ("end", end(&|at| dates.input_time(at))),
-        ("end_date", end(&|at| dates.input_date(at))),
+        ("end_date", last_day(event, &house.zone)),
         ("price", event.price_cents.map(typing::amount).unwrap_or_default()),
         ("organisation", event.organisation.clone().unwrap_or_default()),
         ("contact", event.contact.clone()),
@@ -229,6 +230,16 @@ fn filled(
     values.extend(event.audiences.iter().map(|slug| ("audience", slug.to_owned())));
     values.extend(event.features.iter().map(|slug| ("feature", slug.to_owned())));
     Filled::with(values)
+}
+
+/// The last day, when the form needs it: not for what ends the same day or the night after, so
+/// that it can be put on another date without a word about its end.
+fn last_day(event: &Event, zone: &TimeZone) -> String {
+    let Some(end) = event.ends_at else { return String::new() };
+    let (start, end) = (event.starts_at.in_zone(zone), end.in_zone(zone));
+    let nights = (end.date() - start.date()).get_days();
+    let is_short = nights == 0 || (nights == 1 && end.time() < start.time());
+    if is_short { String::new() } else { end.date().to_string() }
 }
 
 /// `GET /agenda/{id}/wijzig`
