@@ -149,7 +149,7 @@ fn changed(
         return Ok(None);
     }
     let is_moved = draft.starts_at != event.starts_at;
-    let reason = if is_moved { change.reason.clone() } else { event.reason.clone() };
+    let reason = if is_moved || is_chosen { change.reason.clone() } else { event.reason.clone() };
     let by_hand = if is_chosen {
         // What was put on another day than that of the series stays there.
         let is_on_day = draft.starts_at.in_zone(&house.zone).date() == day;
@@ -158,8 +158,8 @@ fn changed(
     } else {
         event.by_hand.clone()
     };
-    let event = Event { series_day, by_hand, reason, ..event };
-    Ok(Some(event.changed(draft, house.now())))
+    let event = Event { series_day, by_hand, ..event };
+    Ok(Some(event.changed(draft, house.now()).because(reason)))
 }
 
 /// The day of the series that an occurrence would stand for, when it is put on another date

@@ -308,9 +308,8 @@ async fn keep(
     } else {
         String::new()
     };
-    let event = Event { by_hand, ..before.clone() }.changed(draft, house.now());
-    let can_say_why = event.previous_start.is_some() || !event.goes_on();
-    let event = Event { reason: if can_say_why { reason } else { String::new() }, ..event };
+    let event = Event { by_hand, ..before.clone() };
+    let event = event.changed(draft, house.now()).because(reason);
     match repeat.filter(|_| before.series.is_none()) {
         Some(repeat) => roll::begin(house, tx, event, repeat).await?,
         None => {

@@ -209,6 +209,13 @@ impl Event {
         }
     }
 
+    /// The same with a reason: only what was moved or does not go on has one.
+    #[must_use]
+    pub fn because(self, reason: String) -> Self {
+        let has_reason = self.previous_start.is_some() || !self.goes_on();
+        Self { reason: if has_reason { reason } else { String::new() }, ..self }
+    }
+
     /// When people know it to start, when it will start at another moment: the first time that was
     /// told, however often it is moved.
     fn moved_from(&self, starts_at: Moment, now: Moment) -> Option<Moment> {
