@@ -38,8 +38,9 @@ const MAY_USE: &[(&str, &str)] = &[
     ("living_room", "film"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
-    // What stands in the etalage names who offers it.
+    // What stands in the etalage names who offers it, and an organisation shows what it offers.
     ("etalage", "organisations"),
+    ("organisations", "etalage"),
     // An article is written with the editor of the pages.
     ("news", "about"),
     // The weekly mail is made of what the others have.

@@ -18,6 +18,8 @@ mod crash;
 #[cfg(test)]
 mod deeds;
 #[cfg(test)]
+mod digest;
+#[cfg(test)]
 mod direct_notes;
 #[cfg(test)]
 mod downtime;
@@ -25,6 +27,8 @@ mod downtime;
 mod easy;
 #[cfg(test)]
 mod email_address;
+#[cfg(test)]
+mod etalage;
 #[cfg(test)]
 mod faces;
 #[cfg(test)]
@@ -47,6 +51,8 @@ mod mastodon;
 mod media;
 #[cfg(test)]
 mod messages;
+#[cfg(test)]
+mod news;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]

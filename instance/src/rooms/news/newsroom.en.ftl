@@ -8,7 +8,7 @@ newsroom-manage = Editors
 newsroom-change = Change
 newsroom-publish = Put in the newspaper
 newsroom-take-out = Take out of the newspaper
-newsroom-remove = Throw away
+newsroom-remove = Remove
 newsroom-digest-settings = Set up the weekly mail
 
 newsroom-new-title = Write a story
@@ -39,17 +39,17 @@ newsroom-series-long = This name is too long. Make it 60 letters, or fewer.
 newsroom-text-empty = Write your story here.
 newsroom-text-long = This story is too long. Make it two stories.
 
-newsroom-remove-title = Throw a story away
-newsroom-remove-line = Do you want to throw “{ $title }” away?
+newsroom-remove-title = Remove a story
+newsroom-remove-line = Do you want to remove “{ $title }”?
 newsroom-remove-what = Then the story is gone, here and on the sites that look along. Want to use it later? Then only take it out of the newspaper.
 newsroom-remove-stay = Leave it
-newsroom-remove-really = Yes, throw away
+newsroom-remove-really = Yes, remove
 
 newsroom-flash-draft = Saved as a draft. Only the editors see it.
 newsroom-flash-kept = Saved.
 newsroom-flash-published = Published. The story is in the newspaper.
 newsroom-flash-taken-out = The story is out of the newspaper. It is a draft again.
-newsroom-flash-removed = The story is thrown away.
+newsroom-flash-removed = The story is removed.
 newsroom-flash-tried = Sent. Look in your e-mail.
 
 newsroom-digest-readers = { $n ->

@@ -8,7 +8,7 @@ newsroom-manage = Redactie
 newsroom-change = Pas aan
 newsroom-publish = Plaats in de krant
 newsroom-take-out = Haal uit de krant
-newsroom-remove = Gooi weg
+newsroom-remove = Haal weg
 newsroom-digest-settings = Weekbericht instellen
 
 newsroom-new-title = Schrijf een verhaal
@@ -39,17 +39,17 @@ newsroom-series-long = Deze naam is te lang. Maak er 60 letters van, of minder.
 newsroom-text-empty = Schrijf hier je verhaal.
 newsroom-text-long = Dit verhaal is te lang. Maak er twee verhalen van.
 
-newsroom-remove-title = Verhaal weggooien
-newsroom-remove-line = Wil je “{ $title }” weggooien?
+newsroom-remove-title = Verhaal weghalen
+newsroom-remove-line = Wil je “{ $title }” weghalen?
 newsroom-remove-what = Dan is het verhaal weg, hier en op de sites die meekijken. Wil je het later nog gebruiken? Haal het dan alleen uit de krant.
 newsroom-remove-stay = Laat staan
-newsroom-remove-really = Ja, gooi weg
+newsroom-remove-really = Ja, haal weg
 
 newsroom-flash-draft = Bewaard als kladje. Alleen de redactie ziet het.
 newsroom-flash-kept = Bewaard.
 newsroom-flash-published = Geplaatst. Het verhaal staat in de krant.
 newsroom-flash-taken-out = Het verhaal is uit de krant. Het is weer een kladje.
-newsroom-flash-removed = Het verhaal is weggegooid.
+newsroom-flash-removed = Het verhaal is weggehaald.
 newsroom-flash-tried = Verstuurd. Kijk in je e-mail.
 
 newsroom-digest-readers = { $n ->

@@ -36,6 +36,7 @@ organisations-comes-from = This organisation comes from { $site }.
 organisations-see-there = See it on the site of { $site }
 organisations-doubtful = This may be out of date. That site does not answer now.
 organisations-in-the-agenda = In the agenda
+organisations-in-the-etalage = In the shop window
 
 organisations-new-title = Add an organisation
 organisations-change-title = Change the organisation

@@ -36,6 +36,7 @@ organisations-comes-from = Deze organisatie komt uit { $site }.
 organisations-see-there = Kijk op de site van { $site }
 organisations-doubtful = Dit kan verouderd zijn. Die site geeft nu geen antwoord.
 organisations-in-the-agenda = In de agenda
+organisations-in-the-etalage = In de etalage
 
 organisations-new-title = Voeg een organisatie toe
 organisations-change-title = Pas de organisatie aan

@@ -18,6 +18,7 @@ use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Tx, media};
 use crate::rooms::agenda;
+use crate::rooms::etalage;
 use crate::rooms::sites::{self, Badge, Wish};
 
 /// How many organisations stand on one page.
@@ -124,6 +125,7 @@ struct Page<'a> {
     /// `@name@host`, to follow it from elsewhere.
     handle: String,
     activities: Vec<agenda::Card>,
+    offerings: Vec<etalage::Card>,
     can_change: bool,
 }
 
@@ -140,12 +142,15 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         format!("@{}", found.handle.trim_start_matches('@'))
     };
     let activities = agenda::cards(&mut tx, activities, &sites).await?;
+    let offerings = etalage::of_organisation(&mut tx, &found.id).await?;
+    let offerings = etalage::cards(&mut tx, offerings, &sites).await?;
     let card = cards(&mut tx, vec![found], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
         card: &card,
         handle,
         activities,
+        offerings,
         can_change: is_ours && can_change(visitor.resident.as_ref(), None),
     })
 }
