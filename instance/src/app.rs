@@ -33,7 +33,7 @@ use crate::rooms::{
 use crate::{health, work};
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
-/// A city has a street, and no living room.
+/// A city has a street, and no living room; its rooms come in an order of their own.
 const HOUSES: &[Mode] = &[Mode::Neighbourhood];
 
 /// The doors that are open: one for each finished room.
@@ -42,8 +42,9 @@ pub const DOORS: &[Door] = &[
     Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
     Door { room: "living-room", path: "/huiskamer", word: "living-room-door", modes: HOUSES },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
-    Door { room: "etalage", path: "/etalage", word: "etalage-door", modes: BOTH },
+    Door { room: "etalage", path: "/etalage", word: "etalage-door", modes: HOUSES },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
+    Door { room: "etalage", path: "/etalage", word: "etalage-door", modes: &[Mode::Portal] },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
     Door { room: "news", path: "/buurtkrant", word: "news-door", modes: BOTH },
     Door { room: "contact", path: "/contact", word: "contact-door", modes: &[Mode::Neighbourhood] },

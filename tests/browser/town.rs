@@ -7,9 +7,7 @@ use ::instance::kit::may::Role;
 use ::instance::rooms::{desk, residents};
 use tests::{HOUR, Instance, Street, Visitor, link_to};
 
-use crate::deeds::{
-    add_activity, add_notice, add_offering, add_organisation, add_story, bare,
-};
+use crate::deeds::{add_activity, add_notice, add_offering, add_organisation, add_story, bare};
 use crate::seeds::{self, Club, Happening, Note};
 
 /// Where sites are linked.

@@ -307,7 +307,8 @@ mod tests {
 
     #[test]
     fn the_first_picture_is_found_with_its_place() {
-        let typed = format!("![x](https://elders.example) é {} {}", picture(PHOTO, "Een bank"), "na");
+        let typed =
+            format!("![x](https://elders.example) é {} {}", picture(PHOTO, "Een bank"), "na");
         let photo = first_photo(&typed).unwrap();
         assert_eq!((photo.id.as_str(), photo.alt.as_str()), (PHOTO, "Een bank"));
         assert_eq!(typed.get(photo.place), Some(picture(PHOTO, "Een bank").as_str()));

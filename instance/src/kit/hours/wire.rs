@@ -27,7 +27,9 @@ impl Hours {
         let mut hours = Self::default();
         for line in lines {
             let (days, spans) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
-            let (Some(days), Some(spans)) = (heard_days(days), heard_spans(spans)) else { continue };
+            let (Some(days), Some(spans)) = (heard_days(days), heard_spans(spans)) else {
+                continue;
+            };
             for (day, own) in hours.week.iter_mut().enumerate() {
                 if days.contains(&day) {
                     own.extend(&spans);

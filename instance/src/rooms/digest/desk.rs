@@ -47,7 +47,7 @@ pub async fn open(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::WriteNews)?;
     let frame = frame(&house, &visitor, "newsroom-digest-settings").await?;
     let mut tx = house.read().await?;
-    let week = Week::gather(&house, &mut tx, house.now()).await?;
+    let week = Week::gather(&house, &mut tx, house.now().plus(1)).await?;
     let readers = store::count(&mut tx).await?;
     drop(tx);
     show(&Desk {
@@ -77,7 +77,7 @@ pub async fn try_out(State(house): State<House>, visitor: Visitor) -> Answer {
     let editor = may(visitor.resident.as_ref(), Action::WriteNews)?;
     let mut tx = house.write().await?;
     let member = residents::member(&mut tx, &editor.id).await?.ok_or(Oops::NotFound)?;
-    let week = Week::gather(&house, &mut tx, house.now()).await?;
+    let week = Week::gather(&house, &mut tx, house.now().plus(1)).await?;
     let sections = week.told(&house, &house.dates(visitor.lang), &Parts::all());
     // The links at its end lead to nobody: it is not a subscription.
     let token = links::token(&house, &editor.id)?;

@@ -90,11 +90,8 @@ pub async fn open(
     Path(token): Path<String>,
 ) -> Answer {
     let Some(reader) = reader(&house, &token).await? else { return over(&house, &visitor).await };
-    let choice = Choice {
-        email: String::new(),
-        lang: reader.lang.clone(),
-        parts: reader.parts.clone(),
-    };
+    let choice =
+        Choice { email: String::new(), lang: reader.lang.clone(), parts: reader.parts.clone() };
     ask(&house, &visitor, (&reader, &token), (&choice.fill(), &Problems::none())).await
 }
 

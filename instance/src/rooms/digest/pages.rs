@@ -115,7 +115,7 @@ struct Sheet<'a> {
 pub async fn sheet(State(house): State<House>, visitor: Visitor) -> Answer {
     let frame = frame(&house, &visitor, "digest-sheet-title").await?;
     let mut tx = house.read().await?;
-    let week = Week::gather(&house, &mut tx, house.now()).await?;
+    let week = Week::gather(&house, &mut tx, house.now().plus(1)).await?;
     drop(tx);
     let sections = week.told(&house, &frame.dates, &Parts::all());
     let address = house.url("/");

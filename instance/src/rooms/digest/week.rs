@@ -59,7 +59,7 @@ pub struct Line {
 }
 
 impl Week {
-    /// Gathers the week around a moment.
+    /// Gathers the week around a moment: what was written before it, and what comes after it.
     pub async fn gather(house: &House, tx: &mut Tx, at: Moment) -> sqlx::Result<Self> {
         let (since, till) = (at.plus(-WEEK), at.plus(WEEK));
         let dates = Dates { now: at, ..house.dates(Lang::Nl) };

@@ -100,12 +100,7 @@ fn names(house: &House, id: &str) -> Names {
 }
 
 /// Announces something new, or the new version of it.
-async fn announce(
-    house: &House,
-    tx: &mut Tx,
-    own: &Offering,
-    is_new: bool,
-) -> anyhow::Result<()> {
+async fn announce(house: &House, tx: &mut Tx, own: &Offering, is_new: bool) -> anyhow::Result<()> {
     let object = federate::object(house, own).await?;
     let organisation = match &own.organisation {
         // An organisation that is gone passes nothing on.

@@ -72,11 +72,8 @@ pub async fn cards(
 ) -> sqlx::Result<Vec<Card>> {
     let photos = media::of(tx, found.iter().map(|own| own.picture.as_str())).await?;
     let from = |own: &Offering| own.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    let card = |own: Offering| Card {
-        from: from(&own),
-        photo: photos.get(&own.picture).cloned(),
-        own,
-    };
+    let card =
+        |own: Offering| Card { from: from(&own), photo: photos.get(&own.picture).cloned(), own };
     Ok(found.into_iter().map(card).collect())
 }
 

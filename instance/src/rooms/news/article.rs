@@ -187,8 +187,9 @@ impl Article {
     /// The same article with other words.
     #[must_use]
     pub fn changed(self, draft: Draft, now: Moment) -> Self {
-        let (picture, picture_alt) =
-            markup::first_photo(&draft.typed).map(|photo| (photo.id, photo.alt)).unwrap_or_default();
+        let (picture, picture_alt) = markup::first_photo(&draft.typed)
+            .map(|photo| (photo.id, photo.alt))
+            .unwrap_or_default();
         Self {
             form: draft.form,
             scene: facets::scene(&draft.title, &Slugs::default()).to_owned(),

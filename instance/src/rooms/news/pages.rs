@@ -203,8 +203,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         count,
     };
     let months: Vec<Month> = months.into_iter().map(month).collect();
-    let drafts =
-        if can_write { store::drafts(&mut tx, MOST_DRAFTS).await? } else { Vec::new() };
+    let drafts = if can_write { store::drafts(&mut tx, MOST_DRAFTS).await? } else { Vec::new() };
     let mut cards = cards(&mut tx, found, &sites).await?;
     drop(tx);
     let has_lead = wish.is_everything() && !cards.is_empty();
