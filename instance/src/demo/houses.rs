@@ -4,8 +4,8 @@
 use jiff::civil::Weekday;
 
 use super::life::Life;
-use super::{content_news, content_showcase, content_zonneveld};
 use super::{content_haven, content_haven_agenda, content_linde, content_linde_agenda};
+use super::{content_news, content_showcase, content_zonneveld};
 use super::{life_linde, life_others};
 use crate::config::Mode;
 use crate::kit::may::Role;

@@ -82,7 +82,7 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
 }
 
 /// Who writes for the house: the second account.
-pub(super) fn editor<'a>(
+pub fn editor<'a>(
     plan: &Plan,
     people: &'a HashMap<&'static str, Resident>,
 ) -> anyhow::Result<&'a Resident> {
@@ -91,7 +91,7 @@ pub(super) fn editor<'a>(
 }
 
 /// Lets time pass between the things of one group.
-pub(super) fn pass(house: &House, number: usize) {
+pub fn pass(house: &House, number: usize) {
     let number = i64::try_from(number.max(1)).unwrap_or(1);
     house.clock.forward(ONE_GROUP / number);
 }
@@ -104,7 +104,7 @@ pub fn right<T>(what: &str, read: Result<T, Problems>) -> anyhow::Result<T> {
     })
 }
 
-pub(super) fn place(venue: &Venue) -> Vec<(&'static str, String)> {
+pub fn place(venue: &Venue) -> Vec<(&'static str, String)> {
     let (north, east) = venue.point;
     vec![
         ("place", venue.name.to_owned()),
