@@ -257,8 +257,23 @@ fn our_notice_is_a_note_with_a_proposal() {
         is_thing: false,
         available: false,
         expires: Some("2026-12-21T23:00:00Z".parse().expect("a time")),
+        opening_hours: Vec::new(),
     };
     keep_ours("notice", &published("/o/3", Kind::Note(Some(Box::new(proposal)))));
+}
+
+#[test]
+fn our_offering_is_a_page_with_a_proposal_and_opening_hours() {
+    let proposal = Proposal {
+        purpose: Purpose::Offer,
+        is_thing: false,
+        available: true,
+        expires: None,
+        opening_hours: vec!["Mo 09:00-12:00".to_owned(), "We 13:30-17:00".to_owned()],
+    };
+    let summary = Some("Leen een bakfiets voor een dag.".to_owned());
+    let kind = Kind::Page(Some(Box::new(proposal)));
+    keep_ours("offering", &Object { summary, ..published("/o/7", kind) });
 }
 
 #[test]

@@ -27,13 +27,13 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, contact, desk, faces, film, home, living_room, messages, moderation,
-    noticeboard, organisations, residents, sites, traffic,
+    about, agenda, contact, desk, digest, etalage, faces, film, home, living_room, messages,
+    moderation, news, noticeboard, organisations, residents, sites, traffic,
 };
 use crate::{health, work};
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
-/// A city has a street, and no living room.
+/// A city has a street, and no living room; its rooms come in an order of their own.
 const HOUSES: &[Mode] = &[Mode::Neighbourhood];
 
 /// The doors that are open: one for each finished room.
@@ -42,8 +42,11 @@ pub const DOORS: &[Door] = &[
     Door { room: "about", path: "/over", word: "kit-about-city", modes: &[Mode::Portal] },
     Door { room: "living-room", path: "/huiskamer", word: "living-room-door", modes: HOUSES },
     Door { room: "agenda", path: "/agenda", word: "agenda-door", modes: BOTH },
+    Door { room: "etalage", path: "/etalage", word: "etalage-door", modes: HOUSES },
     Door { room: "noticeboard", path: "/prikbord", word: "noticeboard-door", modes: BOTH },
+    Door { room: "etalage", path: "/etalage", word: "etalage-door", modes: &[Mode::Portal] },
     Door { room: "organisations", path: "/organisaties", word: "organisations-door", modes: BOTH },
+    Door { room: "news", path: "/buurtkrant", word: "news-door", modes: BOTH },
     Door { room: "contact", path: "/contact", word: "contact-door", modes: &[Mode::Neighbourhood] },
     Door { room: "sites", path: "/wijkwebsites", word: "sites-door", modes: BOTH },
 ];
@@ -58,6 +61,9 @@ pub fn routes(house: &House) -> Router {
         .merge(agenda::routes())
         .merge(noticeboard::routes())
         .merge(organisations::routes())
+        .merge(etalage::routes())
+        .merge(news::routes())
+        .merge(digest::routes())
         .merge(sites::routes())
         .merge(living_room::routes())
         .merge(messages::routes())
@@ -165,7 +171,9 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             match &heard.object.kind {
                 Kind::Event(_) => agenda::receive(house, tx, &heard).await?,
                 Kind::Note(_) => noticeboard::receive(house, tx, &heard).await?,
-                Kind::Article | Kind::Page(_) | Kind::Tombstone(_) | Kind::Other(_) => {
+                Kind::Article => news::receive(house, tx, &heard).await?,
+                Kind::Page(_) => etalage::receive(house, tx, &heard).await?,
+                Kind::Tombstone(_) | Kind::Other(_) => {
                     return Err(Refused::NotForUs(heard.object.type_name().to_owned()));
                 }
             }
@@ -218,6 +226,8 @@ pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx
     agenda::show_picture(tx, about, id, alt).await?;
     noticeboard::show_picture(tx, about, id, alt).await?;
     organisations::show_picture(tx, about, id, alt).await?;
+    etalage::show_picture(tx, about, id, alt).await?;
+    news::show_picture(tx, about, id, alt).await?;
     Ok(())
 }
 
@@ -237,6 +247,8 @@ async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
     let gone = agenda::forget(house, tx, id).await?
         + noticeboard::forget(house, tx, id).await?
         + organisations::forget(house, tx, id).await?
+        + etalage::forget(house, tx, id).await?
+        + news::forget(house, tx, id).await?
         + messages::forget(house, tx, id).await?;
     tracing::debug!(id, gone, "forgotten");
     Ok(())
@@ -246,7 +258,9 @@ async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
 pub async fn forget_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
     Ok(agenda::forget_site(tx, site).await?
         + noticeboard::forget_site(tx, site).await?
-        + organisations::forget_site(tx, site).await?)
+        + organisations::forget_site(tx, site).await?
+        + etalage::forget_site(tx, site).await?
+        + news::forget_site(tx, site).await?)
 }
 
 /// The ids of what we show of a site now.
@@ -254,6 +268,8 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
     let mut held = agenda::held_of(tx, site, now).await?;
     held.extend(noticeboard::held_of(tx, site, now).await?);
     held.extend(organisations::held_of(tx, site).await?);
+    held.extend(etalage::held_of(tx, site).await?);
+    held.extend(news::held_of(tx, site).await?);
     Ok(held)
 }
 
@@ -283,6 +299,9 @@ pub async fn belongings(
 ) -> anyhow::Result<Vec<Belonging>> {
     let mut all = noticeboard::belongings(house, tx, resident).await?;
     all.extend(agenda::belongings(house, tx, resident).await?);
+    all.extend(etalage::belongings(house, tx, resident).await?);
+    all.extend(news::belongings(house, tx, resident).await?);
+    all.extend(digest::belongings(house, tx, resident).await?);
     all.extend(messages::belongings(house, tx, resident).await?);
     all.extend(moderation::belongings(house, tx, resident).await?);
     all.extend(faces::belongings(house, tx, resident).await?);
@@ -296,6 +315,9 @@ pub async fn belongings(
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
     noticeboard::forget_resident(house, tx, resident).await?;
     agenda::forget_resident(tx, resident).await?;
+    etalage::forget_resident(house, tx, resident).await?;
+    news::forget_resident(house, tx, resident).await?;
+    digest::forget_resident(house, tx, resident).await?;
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
@@ -312,6 +334,8 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(agenda::pictures(tx).await?);
     used.extend(noticeboard::pictures(tx).await?);
     used.extend(organisations::pictures(tx).await?);
+    used.extend(etalage::pictures(tx).await?);
+    used.extend(news::pictures(tx).await?);
     used.extend(film::pictures(tx).await?);
     used.extend(about::pictures(tx).await?);
     Ok(used)
@@ -343,6 +367,7 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         media::LET_GO => let_go(house, job).await,
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, job).await,
+        digest::DIGEST => digest::send(house, job).await,
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -357,6 +382,9 @@ async fn daily(house: &House) -> Result<(), Setback> {
     noticeboard::forget_past(&mut tx, now).await?;
     agenda::forget_past(&mut tx, now).await?;
     agenda::roll(house, &mut tx).await?;
+    news::forget_old(&mut tx, now).await?;
+    digest::forget_old(&mut tx, now).await?;
+    digest::plan(house, &mut tx).await?;
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     messages::forget_old(house, &mut tx).await?;

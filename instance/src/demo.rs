@@ -12,6 +12,8 @@ mod content_haven;
 mod content_haven_agenda;
 mod content_linde;
 mod content_linde_agenda;
+mod content_news;
+mod content_showcase;
 mod content_zonneveld;
 mod days;
 mod houses;
@@ -22,6 +24,7 @@ mod link;
 mod process;
 mod screen;
 mod seed;
+mod seed_press;
 
 use std::path::{Path, PathBuf};
 

@@ -64,6 +64,38 @@ pub async fn add_organisation(henk: &mut Visitor, what: &Club) -> String {
     bare(henk)
 }
 
+/// Puts something in the etalage; returns its path.
+pub async fn add_offering(henk: &mut Visitor, title: &str) -> String {
+    henk.visit("/etalage/nieuw").await;
+    henk.fill("title", title)
+        .fill("text", "Voor een dag, voor iedereen in de wijk. Je kinderen mogen voorin.")
+        .fill("joining", "Bel een dag van tevoren. Neem iets mee waarop je naam staat.")
+        .fill("hours_wednesday", "10 - 16")
+        .fill("hours_words", "Bel eerst even")
+        .fill("contact", "Henk")
+        .tick("theme", "vervoer")
+        .tick("audience", "iedereen")
+        .tick("feature", "zonder-aanmelden")
+        .submit("Zet in de etalage")
+        .await;
+    assert!(henk.sees("Het staat in de etalage"), "{}", henk.text());
+    bare(henk)
+}
+
+/// Writes a story and presses this button; returns its path.
+pub async fn add_story(henk: &mut Visitor, title: &str, shape: &str, button: &str) -> String {
+    henk.visit("/buurtkrant/nieuw").await;
+    henk.fill("title", title)
+        .fill("intro", "Zij schenken al elf jaar de koffie, en weten hoe iedereen hem drinkt.")
+        .fill("text", "## Het begin\n\nMet een **lamp**.\n\n> Wie blijft, hoort erbij.\n\n- soep")
+        .fill("series", "Wie is …")
+        .choose("form", shape)
+        .submit(button)
+        .await;
+    assert_eq!(henk.status(), 200, "{}", henk.text());
+    bare(henk)
+}
+
 /// The path of the page that is open, without what was said on it once.
 pub fn bare(visitor: &Visitor) -> String {
     visitor.path().split('?').next().unwrap_or_default().to_owned()

@@ -7,7 +7,7 @@ use ::instance::kit::may::Role;
 use ::instance::rooms::{desk, residents};
 use tests::{HOUR, Instance, Street, Visitor, link_to};
 
-use crate::deeds::{add_activity, add_notice, add_organisation, bare};
+use crate::deeds::{add_activity, add_notice, add_offering, add_organisation, add_story, bare};
 use crate::seeds::{self, Club, Happening, Note};
 
 /// Where sites are linked.
@@ -46,6 +46,11 @@ pub struct Spots {
     pub search: String,
     pub failed_search: String,
     pub conversation: String,
+    pub offering: String,
+    pub story: String,
+    pub portrait: String,
+    pub draft: String,
+    pub month: String,
 }
 
 /// Somebody of De Linde with an account, for the browser to sign in as.
@@ -175,6 +180,20 @@ async fn talk(house: &Arc<Instance>, spots: &mut Spots) {
     kofi.visit(&spots.conversation).await.fill("text", "Ik ben er.").submit("Verstuur").await;
 }
 
+/// An etalage and a newspaper.
+async fn press(house: &Arc<Instance>, spots: &mut Spots) {
+    let mut henk = house.editor().await;
+    spots.offering = add_offering(&mut henk, "Leen een bakfiets").await;
+    add_offering(&mut henk, "Gratis naaimachine gebruiken").await;
+    let publish = "Plaats in de krant";
+    spots.story = add_story(&mut henk, "De lamp brandt weer", "story", publish).await;
+    spots.portrait = add_story(&mut henk, "Wie is … Henk?", "portrait", publish).await;
+    spots.draft = add_story(&mut henk, "Nog niet af", "story", "Bewaar als kladje").await;
+    let page = henk.visit("/buurtkrant").await.page();
+    let (_, month) = page.split_once("/buurtkrant?maand=").expect("a month with stories");
+    spots.month = format!("/buurtkrant?maand={}", month.split('"').next().unwrap_or_default());
+}
+
 /// What the neighbours have that we show too.
 const REPAIR: &str = "Repaircafé in de Werfkeet";
 
@@ -227,6 +246,7 @@ impl Town {
         fill(&haven, &seeds::HARBOUR_AGENDA, &seeds::HARBOUR_NOTES, &seeds::HARBOUR_CLUBS).await;
         fill(&zonneveld, &seeds::FIELD_AGENDA, &[], &[]).await;
         add_photo(&haven, REPAIR).await;
+        press(&delinde, &mut spots).await;
         follow(street, &molenstad, &delinde, "Buurthuis De Linde").await;
         follow(street, &molenstad, &haven, "De Werfkeet Havenkwartier").await;
         follow(street, &molenstad, &zonneveld, "Het Zonnehuis Zonneveld").await;

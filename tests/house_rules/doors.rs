@@ -16,6 +16,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "agenda"),
     ("home", "noticeboard"),
     ("home", "organisations"),
+    ("home", "etalage"),
+    ("home", "news"),
     // Who answers a notice writes to who hung it up.
     ("messages", "noticeboard"),
     // Who has a question about an activity writes to who put it in the agenda.
@@ -38,6 +40,15 @@ const MAY_USE: &[(&str, &str)] = &[
     ("living_room", "film"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
+    // What stands in the etalage names who offers it, and an organisation shows what it offers.
+    ("etalage", "organisations"),
+    ("organisations", "etalage"),
+    // An article is written with the editor of the pages.
+    ("news", "about"),
+    // The weekly mail is made of what the others have.
+    ("digest", "agenda"),
+    ("digest", "news"),
+    ("digest", "noticeboard"),
     ("organisations", "agenda"),
 ];
 

@@ -20,6 +20,8 @@ mod deeds;
 #[cfg(test)]
 mod demo;
 #[cfg(test)]
+mod digest;
+#[cfg(test)]
 mod direct_notes;
 #[cfg(test)]
 mod downtime;
@@ -27,6 +29,8 @@ mod downtime;
 mod easy;
 #[cfg(test)]
 mod email_address;
+#[cfg(test)]
+mod etalage;
 #[cfg(test)]
 mod faces;
 #[cfg(test)]
@@ -49,6 +53,8 @@ mod mastodon;
 mod media;
 #[cfg(test)]
 mod messages;
+#[cfg(test)]
+mod news;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]

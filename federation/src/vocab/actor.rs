@@ -43,6 +43,10 @@ pub struct Actor {
     pub organisations: Option<Id>,
     /// The notices on its board.
     pub notices: Option<Id>,
+    /// What it offers without a date: pages that are proposals.
+    pub offerings: Option<Id>,
+    /// What it wrote: articles.
+    pub articles: Option<Id>,
     /// Every key it lists, in both forms.
     pub keys: Vec<PublicKeyDoc>,
     /// Small picture.

@@ -70,6 +70,7 @@ const TERMS: &[(&str, &str)] = &[
     ("availableQuantity", "vf:availableQuantity"),
     ("hasUnit", "om2:hasUnit"),
     ("hasNumericalValue", "om2:hasNumericalValue"),
+    ("openingHours", "sc:openingHours"),
     ("illustration", "bb:illustration"),
     ("allDay", "bb:allDay"),
     ("statusReason", "bb:statusReason"),
@@ -89,6 +90,8 @@ const LINKS: &[(&str, &str)] = &[
     ("upcomingEvents", "fep8a8e:upcomingEvents"),
     ("organisations", "bb:organisations"),
     ("notices", "bb:notices"),
+    ("offerings", "bb:offerings"),
+    ("articles", "bb:articles"),
 ];
 
 /// Terms whose values are other terms.

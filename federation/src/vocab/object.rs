@@ -179,6 +179,9 @@ pub struct Proposal {
     pub available: bool,
     /// When it ends by itself.
     pub expires: Option<Timestamp>,
+    /// In which hours of the week it is to be had (schema.org `openingHours`), such as
+    /// `Mo-Fr 09:00-17:00`; empty when there are no fixed hours.
+    pub opening_hours: Vec<String>,
 }
 
 /// The direction of a [`Proposal`].

@@ -164,12 +164,14 @@ fn event() -> BoxedStrategy<Event> {
 
 fn proposal() -> BoxedStrategy<Proposal> {
     let purpose = select(vec![Purpose::Offer, Purpose::Request]);
-    (purpose, any::<bool>(), any::<bool>(), option::of(time()))
-        .prop_map(|(purpose, is_thing, available, expires)| Proposal {
+    let hours = vec("(Mo|Tu-Fr|Sa,Su) [01][0-9]:[0-5][0-9]-2[0-3]:[0-5][0-9]", 0..4);
+    (purpose, any::<bool>(), any::<bool>(), option::of(time()), hours)
+        .prop_map(|(purpose, is_thing, available, expires, opening_hours)| Proposal {
             purpose,
             is_thing,
             available,
             expires,
+            opening_hours,
         })
         .boxed()
 }

@@ -3,9 +3,9 @@
 
 use jiff::civil::Weekday;
 
-use super::content_zonneveld;
 use super::life::Life;
 use super::{content_haven, content_haven_agenda, content_linde, content_linde_agenda};
+use super::{content_news, content_showcase, content_zonneveld};
 use super::{life_linde, life_others};
 use crate::config::Mode;
 use crate::kit::may::Role;
@@ -45,6 +45,10 @@ pub struct Plan {
     pub notes: &'static [Note],
     /// What people show, write and say in it.
     pub life: &'static Life,
+    /// What stands in its etalage.
+    pub showcase: &'static [Showpiece],
+    /// What is in its newspaper, the oldest first.
+    pub stories: &'static [Story],
 }
 
 /// Somebody who can sign in.
@@ -206,6 +210,67 @@ pub struct Note {
     pub by: &'static str,
 }
 
+/// Something in the etalage.
+pub struct Showpiece {
+    /// What it is called.
+    pub title: &'static str,
+    /// What it is.
+    pub text: &'static str,
+    /// How somebody joins.
+    pub joining: &'static str,
+    /// Hours from Monday to Sunday, as typed.
+    pub week: [&'static str; 7],
+    /// What no hours can say.
+    pub hours: &'static str,
+    /// Where it is.
+    pub venue: &'static Venue,
+    /// The name of the organisation that offers it; empty for the house.
+    pub club: &'static str,
+    /// What it is about.
+    pub themes: &'static str,
+    /// For whom.
+    pub audiences: &'static str,
+    /// What is good to know.
+    pub features: &'static str,
+    /// Whom to ask.
+    pub contact: &'static str,
+}
+
+impl Showpiece {
+    /// Something for everybody at a place, of which no more is known.
+    pub const fn at(venue: &'static Venue) -> Self {
+        Self {
+            title: "",
+            text: "",
+            joining: "",
+            week: [""; 7],
+            hours: "",
+            venue,
+            club: "",
+            themes: "",
+            audiences: "iedereen",
+            features: "",
+            contact: "",
+        }
+    }
+}
+
+/// A story in the newspaper.
+pub struct Story {
+    /// What stands above it.
+    pub title: &'static str,
+    /// What it is about.
+    pub intro: &'static str,
+    /// Text with marks.
+    pub text: &'static str,
+    /// The first name under it.
+    pub author: &'static str,
+    /// The series it belongs to; empty for none.
+    pub series: &'static str,
+    /// Whether it is a portrait of somebody.
+    pub is_portrait: bool,
+}
+
 /// Who follows whom, by their keys.
 pub const LINKS: [(&str, &str); 4] = [
     ("molenstad", "delinde"),
@@ -240,6 +305,8 @@ pub static HOUSES: [Plan; 4] = [
         agenda: &[],
         notes: &[],
         life: &life_others::CITY,
+        showcase: &[],
+        stories: &content_news::CITY,
     },
     Plan {
         key: "delinde",
@@ -258,6 +325,8 @@ pub static HOUSES: [Plan; 4] = [
         agenda: &content_linde_agenda::AGENDA,
         notes: &content_linde::NOTES,
         life: &life_linde::LIFE,
+        showcase: &content_showcase::LINDE,
+        stories: &content_news::LINDE,
     },
     Plan {
         key: "havenkwartier",
@@ -276,6 +345,8 @@ pub static HOUSES: [Plan; 4] = [
         agenda: &content_haven_agenda::AGENDA,
         notes: &content_haven::NOTES,
         life: &life_others::HAVEN,
+        showcase: &content_showcase::HAVEN,
+        stories: &content_news::HAVEN,
     },
     Plan {
         key: "zonneveld",
@@ -294,5 +365,7 @@ pub static HOUSES: [Plan; 4] = [
         agenda: &content_zonneveld::AGENDA,
         notes: &content_zonneveld::NOTES,
         life: &life_others::ZONNEVELD,
+        showcase: &content_showcase::ZONNEVELD,
+        stories: &content_news::ZONNEVELD,
     },
 ];

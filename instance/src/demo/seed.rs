@@ -9,6 +9,7 @@ use anyhow::Context;
 use super::days::days;
 use super::houses::{Club, Happening, Note, Plan, Venue};
 use super::life;
+use super::seed_press;
 use crate::app;
 use crate::cli::open_db;
 use crate::config::Config;
@@ -23,8 +24,11 @@ use crate::mailroom;
 use crate::rooms::agenda::repeat::Rhythm;
 use crate::rooms::{agenda, desk, noticeboard, organisations, residents};
 
-/// The organisations came first, then the activities, then the notices: each took so long.
+/// The organisations came first, then the etalage, the first stories, the activities and the notices:
+/// each took so long.
 const ONE_GROUP: i64 = 7 * DAY;
+/// How long before that the newest stories came, an hour after each other.
+const PRESS_DAY: i64 = 6 * HOUR;
 /// How long ago the last notice was hung up.
 const QUIET_SINCE: i64 = 2 * HOUR;
 
@@ -57,13 +61,17 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     let db = open_db(&config).await?;
     let now = Clock::machine().now();
     // The past is lived again, so that not everything was hung up "just now".
-    let clock = Clock::held(now.plus(-QUIET_SINCE - 3 * ONE_GROUP));
+    let clock = Clock::held(now.plus(-QUIET_SINCE - PRESS_DAY - 5 * ONE_GROUP));
     let house = House::open(config.clone(), db, clock, app::DOORS).await?;
     open(&house, plan).await?;
     let people = people(&house, plan).await?;
     let clubs = clubs(&house, plan.clubs).await?;
+    seed_press::showcase(&house, plan, &people, &clubs).await?;
+    let (old, new) = plan.stories.split_at(plan.stories.len() / 2);
+    seed_press::stories(&house, plan, old, &people).await?;
     activities(&house, plan, &people, (&clubs, now)).await?;
     let notices = notices(&house, plan.notes, &people).await?;
+    seed_press::stories_of_today(&house, plan, new, &people).await?;
     anyhow::ensure!(migrate::schema(&house.db).await? == migrate::newest_known());
     house.db.close().await;
     let db = open_db(&config).await?;
@@ -74,8 +82,17 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Who writes for the house: the second account.
+pub fn editor<'a>(
+    plan: &Plan,
+    people: &'a HashMap<&'static str, Resident>,
+) -> anyhow::Result<&'a Resident> {
+    let editor = plan.accounts.get(1).and_then(|account| people.get(account.name));
+    editor.context("a house has an editor")
+}
+
 /// Lets time pass between the things of one group.
-fn pass(house: &House, number: usize) {
+pub fn pass(house: &House, number: usize) {
     let number = i64::try_from(number.max(1)).unwrap_or(1);
     house.clock.forward(ONE_GROUP / number);
 }
@@ -88,7 +105,7 @@ pub fn right<T>(what: &str, read: Result<T, Problems>) -> anyhow::Result<T> {
     })
 }
 
-fn place(venue: &Venue) -> Vec<(&'static str, String)> {
+pub fn place(venue: &Venue) -> Vec<(&'static str, String)> {
     let (north, east) = venue.point;
     vec![
         ("place", venue.name.to_owned()),
@@ -187,8 +204,7 @@ async fn activities(
     people: &HashMap<&'static str, Resident>,
     (clubs, now): (&HashMap<&'static str, String>, Moment),
 ) -> anyhow::Result<()> {
-    let editor = plan.accounts.get(1).and_then(|account| people.get(account.name));
-    let editor = editor.context("a house has an editor")?;
+    let editor = editor(plan, people)?;
     let today = now.in_zone(&house.zone).date();
     for happening in plan.agenda {
         let club = clubs.get(happening.club).map_or("", String::as_str);
@@ -287,6 +303,11 @@ mod tests {
                 assert_known(&AUDIENCES, happening.audiences, happening.title);
                 assert_known(&FEATURES, happening.features, happening.title);
             }
+            for piece in plan.showcase {
+                assert_known(&THEMES, piece.themes, piece.title);
+                assert_known(&AUDIENCES, piece.audiences, piece.title);
+                assert_known(&FEATURES, piece.features, piece.title);
+            }
             for note in plan.notes {
                 assert_known(&HELP, note.help, note.title);
             }
@@ -299,6 +320,10 @@ mod tests {
             for happening in plan.agenda {
                 let club = plan.clubs.iter().find(|club| club.name == happening.club);
                 assert!(club.is_some(), "{}", happening.title);
+            }
+            for piece in plan.showcase.iter().filter(|piece| !piece.club.is_empty()) {
+                let club = plan.clubs.iter().find(|club| club.name == piece.club);
+                assert!(club.is_some(), "{}", piece.title);
             }
             for note in plan.notes {
                 let by = plan.accounts.iter().find(|account| account.name == note.by);

@@ -126,6 +126,13 @@ impl Dates {
         self.month(self.date(at), &SHORT_MONTHS)
     }
 
+    /// "november 2026"
+    #[must_use]
+    pub fn month_and_year(&self, at: impl Given<Moment>) -> String {
+        let date = self.date(at.given());
+        format!("{} {}", self.month(date, &MONTHS), date.year())
+    }
+
     /// Vandaag, morgen, gisteren; otherwise nothing.
     #[must_use]
     pub fn near(&self, at: impl Given<Moment>) -> Option<String> {

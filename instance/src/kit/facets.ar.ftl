@@ -63,3 +63,19 @@ facets-help-letters = الترجمة أو الرسائل
 facets-help-computer = الهاتف أو الحاسوب
 facets-help-childcare = رعاية الأطفال
 facets-help-things = أغراض
+
+# What somebody looks for in a list.
+facets-wish-title = اختيار ما يناسبك
+facets-wish-what = ما الموضوع؟
+facets-wish-what-all = أي شيء
+facets-wish-whom-all = الجميع معًا
+facets-wish-where = أي حي؟
+facets-wish-where-all = جميع الأحياء
+facets-wish-show = عرض
+facets-wish-search = بحث
+facets-wish-clear = إزالة الكل
+facets-wish-nothing = لم نجد شيئًا
+facets-wish-nothing-next = يمكنك البحث بكلمة أخرى، أو في جميع الأحياء.
+facets-wish-more = عرض المزيد
+facets-wish-to-home = العودة إلى البيت
+facets-wish-whom = لمن؟

@@ -63,3 +63,19 @@ facets-help-letters = Translating or letters
 facets-help-computer = Phone or computer
 facets-help-childcare = Babysitting
 facets-help-things = Things
+
+# What somebody looks for in a list.
+facets-wish-title = Choose what suits you
+facets-wish-what = What is it about?
+facets-wish-what-all = Anything
+facets-wish-whom-all = All people
+facets-wish-where = Which neighbourhood?
+facets-wish-where-all = All neighbourhoods
+facets-wish-show = Show
+facets-wish-search = Search
+facets-wish-clear = Remove all
+facets-wish-nothing = We found nothing
+facets-wish-nothing-next = Try another word. Or look in all neighbourhoods.
+facets-wish-more = Show more
+facets-wish-to-home = Back to the house
+facets-wish-whom = For whom?

@@ -63,3 +63,19 @@ facets-help-letters = Vertalen of brieven
 facets-help-computer = Telefoon of computer
 facets-help-childcare = Oppas
 facets-help-things = Spullen
+
+# Waar iemand in een lijst naar zoekt.
+facets-wish-title = Kies wat bij jou past
+facets-wish-what = Waar gaat het over?
+facets-wish-what-all = Maakt niet uit
+facets-wish-whom-all = Iedereen samen
+facets-wish-where = Welke wijk?
+facets-wish-where-all = Alle wijken
+facets-wish-show = Laat zien
+facets-wish-search = Zoek
+facets-wish-clear = Alles weghalen
+facets-wish-nothing = Wij hebben niets gevonden
+facets-wish-nothing-next = Zoek met een ander woord. Of kijk in alle wijken.
+facets-wish-more = Laat meer zien
+facets-wish-to-home = Terug naar het huis
+facets-wish-whom = Voor wie?

@@ -63,3 +63,19 @@ facets-help-letters = Tłumaczenie lub listy
 facets-help-computer = Telefon lub komputer
 facets-help-childcare = Opieka nad dzieckiem
 facets-help-things = Rzeczy
+
+# What somebody looks for in a list.
+facets-wish-title = Wybierz, co ci pasuje
+facets-wish-what = O co chodzi?
+facets-wish-what-all = Wszystko jedno
+facets-wish-whom-all = Wszyscy razem
+facets-wish-where = Która dzielnica?
+facets-wish-where-all = Wszystkie dzielnice
+facets-wish-show = Pokaż
+facets-wish-search = Szukaj
+facets-wish-clear = Usuń wszystko
+facets-wish-nothing = Nic nie znaleźliśmy
+facets-wish-nothing-next = Szukaj innym słowem. Albo zobacz wszystkie dzielnice.
+facets-wish-more = Pokaż więcej
+facets-wish-to-home = Wróć do domu
+facets-wish-whom = Dla kogo?

@@ -63,3 +63,19 @@ facets-help-letters = Çeviri veya mektuplar
 facets-help-computer = Telefon veya bilgisayar
 facets-help-childcare = Çocuk bakımı
 facets-help-things = Eşya
+
+# What somebody looks for in a list.
+facets-wish-title = Sana uyanı seç
+facets-wish-what = Ne hakkında?
+facets-wish-what-all = Fark etmez
+facets-wish-whom-all = Herkes birlikte
+facets-wish-where = Hangi mahalle?
+facets-wish-where-all = Bütün mahalleler
+facets-wish-show = Göster
+facets-wish-search = Ara
+facets-wish-clear = Hepsini kaldır
+facets-wish-nothing = Hiçbir şey bulamadık
+facets-wish-nothing-next = Başka bir kelimeyle ara. Ya da bütün mahallelere bak.
+facets-wish-more = Daha fazla göster
+facets-wish-to-home = Mahalle evine dön
+facets-wish-whom = Kimin için?

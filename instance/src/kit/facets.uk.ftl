@@ -63,3 +63,19 @@ facets-help-letters = Переклад або листи
 facets-help-computer = Телефон або комп’ютер
 facets-help-childcare = Догляд за дитиною
 facets-help-things = Речі
+
+# What somebody looks for in a list.
+facets-wish-title = Вибери, що тобі підходить
+facets-wish-what = Про що це?
+facets-wish-what-all = Неважливо
+facets-wish-whom-all = Усі разом
+facets-wish-where = Який район?
+facets-wish-where-all = Усі райони
+facets-wish-show = Показати
+facets-wish-search = Шукати
+facets-wish-clear = Прибрати все
+facets-wish-nothing = Ми нічого не знайшли
+facets-wish-nothing-next = Спробуй інше слово. Або подивись у всіх районах.
+facets-wish-more = Показати ще
+facets-wish-to-home = Назад у дім
+facets-wish-whom = Для кого?

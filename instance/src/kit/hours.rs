@@ -8,6 +8,7 @@
 mod kept;
 mod said;
 mod typed;
+mod wire;
 
 pub use said::{Row, lines, said_now};
 pub use typed::{DAYS_OFF, FIELDS, WeekDay};

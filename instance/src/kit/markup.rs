@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::Builder;
@@ -98,6 +99,31 @@ pub fn picture(id: &str, alt: &str) -> String {
 pub fn pictures(typed: &str) -> Vec<String> {
     let found = typed.split(PICTURE).skip(1).filter_map(|rest| rest.get(..ID));
     found.filter(|id| is_id(id)).map(str::to_owned).collect()
+}
+
+/// A picture in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// Where its mark stands, in bytes.
+    pub place: Range<usize>,
+    /// Its id.
+    pub id: String,
+    /// What is on it.
+    pub alt: String,
+}
+
+/// The first picture that a text shows.
+#[must_use]
+pub fn first_photo(typed: &str) -> Option<Photo> {
+    typed.match_indices("![").find_map(|(start, mark)| {
+        let (alt, rest) = typed.get(start + mark.len()..)?.split_once("](")?;
+        let rest = rest.strip_prefix(PICTURE)?;
+        let (id, rest) = (rest.get(..ID)?, rest.get(ID..)?);
+        let is_right = is_id(id) && rest.starts_with(')') && !alt.contains(['[', ']', '\n']);
+        let length = mark.len() + alt.len() + "](".len() + PICTURE.len() + ID + ")".len();
+        let place = start..start + length;
+        is_right.then(|| Photo { place, id: id.to_owned(), alt: alt.to_owned() })
+    })
 }
 
 /// Where we are in a text, so that each mark can be judged by itself.
@@ -277,6 +303,18 @@ mod tests {
     fn the_pictures_of_a_text_are_found() {
         let typed = format!("{}\n\n![x](foto:kort) foto:", picture(PHOTO, "a"));
         assert_eq!(pictures(&typed), [PHOTO]);
+    }
+
+    #[test]
+    fn the_first_picture_is_found_with_its_place() {
+        let typed =
+            format!("![x](https://elders.example) é {} {}", picture(PHOTO, "Een bank"), "na");
+        let photo = first_photo(&typed).unwrap();
+        assert_eq!((photo.id.as_str(), photo.alt.as_str()), (PHOTO, "Een bank"));
+        assert_eq!(typed.get(photo.place), Some(picture(PHOTO, "Een bank").as_str()));
+        for odd in ["", "![", "![a](foto:", "![a](foto:kort)", &format!("![a](foto:{PHOTO}")] {
+            assert_eq!(first_photo(odd), None, "{odd}");
+        }
     }
 
     /// Walks through HTML and says what is in it that should not be.

@@ -24,6 +24,8 @@ pub enum Action {
     ShowFace,
     /// Put an activity in the agenda.
     AddActivity,
+    /// Put something in the etalage.
+    AddOffering,
     /// Put an organisation on the page.
     AddOrganisation,
     /// Change or remove something of somebody else.
@@ -40,6 +42,8 @@ pub enum Action {
     Moderate,
     /// Write the pages about the house.
     WritePages,
+    /// Write the newspaper, and decide when the weekly mail goes out.
+    WriteNews,
     /// Link, approve and unlink sites.
     LinkSites,
     /// See and change how the house is run.
@@ -47,7 +51,7 @@ pub enum Action {
 }
 
 /// The table: which roles may do this.
-pub const TABLE: [(Action, &[Role]); 16] = {
+pub const TABLE: [(Action, &[Role]); 18] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
     [
         (Action::AddNotice, &[Neighbour]),
@@ -56,6 +60,7 @@ pub const TABLE: [(Action, &[Role]); 16] = {
         (Action::SendMessage, &[Neighbour]),
         (Action::ShowFace, &[Neighbour]),
         (Action::AddActivity, &[OrganisationEditor, Host, Editor, Administrator]),
+        (Action::AddOffering, &[OrganisationEditor, Editor, Administrator]),
         (Action::AddOrganisation, &[Editor, Administrator]),
         (Action::ChangeAny, &[Editor, Administrator]),
         (Action::HostRoom, &[Host, Administrator]),
@@ -64,6 +69,7 @@ pub const TABLE: [(Action, &[Role]); 16] = {
         (Action::Mediate, &[Mediator, Administrator]),
         (Action::Moderate, &[Host, Editor, Administrator]),
         (Action::WritePages, &[Editor, Administrator]),
+        (Action::WriteNews, &[Editor, Administrator]),
         (Action::LinkSites, &[Administrator]),
         (Action::RunHouse, &[Administrator]),
     ]

@@ -37,6 +37,7 @@ pub mod theme;
 pub mod time;
 pub mod typed;
 pub mod visitor;
+pub mod wire;
 pub mod words;
 pub mod writing;
 

@@ -57,7 +57,8 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
     // What cannot be had of one collection must not keep us from the others; the site is noted as
     // broken in the end all the same.
     let mut trouble = None;
-    for collection in [&actor.upcoming_events, &actor.notices].into_iter().flatten() {
+    let lists = [&actor.upcoming_events, &actor.notices, &actor.offerings, &actor.articles];
+    for collection in lists.into_iter().flatten() {
         let walked = walk(house, site, collection, MOST_PAGES, &mut found).await;
         trouble = trouble.or(walked.err());
     }

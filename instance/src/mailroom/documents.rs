@@ -33,6 +33,8 @@ pub fn routes() -> Router<House> {
         .route("/a/site/upcoming", get(collections::upcoming))
         .route("/a/site/organisations", get(collections::organisations))
         .route("/a/site/notices", get(collections::notices))
+        .route("/a/site/offerings", get(collections::offerings))
+        .route("/a/site/articles", get(collections::articles))
         .route("/o/{id}", get(object))
         .route("/activities/{id}", get(activity))
         .merge(discovery::routes())

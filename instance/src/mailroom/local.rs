@@ -100,6 +100,8 @@ pub fn blank_actor(house: &House, kind: ActorKind) -> Actor {
         upcoming_events: None,
         organisations: None,
         notices: None,
+        offerings: None,
+        articles: None,
         keys: Vec::new(),
         icon: None,
         image: None,
@@ -196,6 +198,8 @@ fn site_profile(house: &House, settings: &Settings) -> Actor {
     site.upcoming_events = Some(below(&id, "upcoming"));
     site.organisations = Some(below(&id, "organisations"));
     site.notices = Some(below(&id, "notices"));
+    site.offerings = Some(below(&id, "offerings"));
+    site.articles = Some(below(&id, "articles"));
     site.manually_approves_followers = !settings.approve_automatically;
     site.place = Some(Place {
         id: None,

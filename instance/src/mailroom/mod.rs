@@ -50,7 +50,7 @@ pub use local::{
     application_id, audience, blank_actor, object_id, open_actors, organisation_created,
     organisation_id, organisation_removed, organisation_updated, site_changed, site_id,
 };
-pub use outbox::{FAN_OUT, announce_for_portal, created, removed, updated};
+pub use outbox::{FAN_OUT, announce_for_portal, created, removed, updated, was_published};
 pub use pictures::{FETCH_PICTURE, fetch_picture, forget_fetched, wanted as wanted_picture};
 pub use sorting::{Deed, sort_some};
 pub use store::{contacts, forget_old, release};

@@ -124,6 +124,11 @@ pub async fn updated(house: &House, tx: &mut Tx, new: Publication<'_>) -> anyhow
     say(house, tx, &update, &object.id, To::Everyone).await
 }
 
+/// Whether something was ever published under this id, though it may be gone.
+pub async fn was_published(tx: &mut Tx, id: &str) -> sqlx::Result<bool> {
+    Ok(store::object(tx, id).await?.is_some())
+}
+
 /// `updated` has to grow with every version, also when two come in one millisecond.
 fn later_than(before: Timestamp, now: Timestamp) -> Timestamp {
     let next = before + std::time::Duration::from_millis(1);

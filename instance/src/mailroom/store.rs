@@ -257,6 +257,31 @@ pub async fn count_notices(tx: &mut Tx, now: Moment) -> sqlx::Result<i64> {
     .await
 }
 
+/// What is there of one type, in the order in which it came, after a cursor.
+pub async fn objects_of(
+    tx: &mut Tx,
+    kind: &str,
+    after: (Moment, &str),
+    most: i64,
+) -> sqlx::Result<Vec<Listed>> {
+    sql("SELECT id, json, published_at AS at FROM published \
+         WHERE gone_at IS NULL AND type = $1 AND (published_at, id) > ($2, $3) \
+         ORDER BY published_at, id LIMIT $4")
+    .bind(kind)
+    .bind(after.0)
+    .bind(after.1)
+    .bind(most)
+    .all(tx)
+    .await
+}
+
+pub async fn count_objects_of(tx: &mut Tx, kind: &str) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM published WHERE gone_at IS NULL AND type = $1")
+        .bind(kind)
+        .count(tx)
+        .await
+}
+
 /// Forgets post that was dealt with: deliveries after a week, letters after a month (a letter that
 /// comes again is known by its id until then; its signature is too old long before).
 pub async fn forget_old(tx: &mut Tx, now: Moment) -> sqlx::Result<u64> {

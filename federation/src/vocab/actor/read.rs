@@ -46,6 +46,8 @@ impl Actor {
             upcoming_events: fields.id("upcomingEvents"),
             organisations: fields.id("organisations"),
             notices: fields.id("notices"),
+            offerings: fields.id("offerings"),
+            articles: fields.id("articles"),
             keys: read_keys(fields),
             icon: read_image(fields, "icon"),
             image: read_image(fields, "image"),

@@ -52,6 +52,8 @@ impl Actor {
             ("upcomingEvents", &self.upcoming_events),
             ("organisations", &self.organisations),
             ("notices", &self.notices),
+            ("offerings", &self.offerings),
+            ("articles", &self.articles),
             ("audience", &self.audience),
             ("movedTo", &self.moved_to),
         ];

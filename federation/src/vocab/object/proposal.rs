@@ -8,6 +8,10 @@ use crate::vocab::lenient::Fields;
 
 /// Where Flohmarkt keeps the structure of an advertisement.
 const FLOHMARKT: &str = "flohmarkt:data";
+/// How many opening hours are read: four stretches on each day of the week.
+const MAX_HOURS: usize = 28;
+/// The longest of them, in characters.
+const MAX_HOUR: usize = 80;
 
 /// Reads the ask or offer that is on an object; Flohmarkt only knows things on offer.
 pub(super) fn read_proposal(fields: Fields<'_>) -> Option<Proposal> {
@@ -24,6 +28,7 @@ pub(super) fn read_proposal(fields: Fields<'_>) -> Option<Proposal> {
         is_thing: action.map_or(is_listing, |action| local_name(&action).starts_with("transfer")),
         available: left.is_none_or(|left| left > 0.0),
         expires: fields.time("endTime"),
+        opening_hours: fields.lines("openingHours", MAX_HOURS, MAX_HOUR),
     })
 }
 
@@ -74,6 +79,9 @@ impl Proposal {
         json.insert("publishes".to_owned(), intent);
         if let Some(expires) = self.expires {
             json.insert("endTime".to_owned(), json!(expires));
+        }
+        if !self.opening_hours.is_empty() {
+            json.insert("openingHours".to_owned(), json!(self.opening_hours));
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn actor() -> BoxedStrategy<Actor> {
     let standard = ("https://[a-z]{1,9}\\.example/[a-z]{0,5}", option::of(line()))
         .prop_map(|(href, name)| Implements { href, name });
     let lists = (keys(), vec(field, 0..3), vec(standard, 0..3), vec(id(), 0..3));
-    let links = vec(option::of(id()), 9);
+    let links = vec(option::of(id()), 11);
     let rest =
         (links, option::of(url()), option::of(time()), option::of(time()), any::<[bool; 3]>());
     (id(), id(), kind, names, looks, lists, rest)
@@ -64,6 +64,8 @@ pub fn actor() -> BoxedStrategy<Actor> {
                     upcoming_events: link(),
                     organisations: link(),
                     notices: link(),
+                    offerings: link(),
+                    articles: link(),
                     keys,
                     icon: looks.0,
                     image: looks.1,

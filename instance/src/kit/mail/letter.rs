@@ -30,6 +30,8 @@ pub struct Mail {
     answer_to: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     unsubscribe: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    list: Option<String>,
     #[serde(default)]
     urgent: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,6 +54,7 @@ impl Mail {
             why: None,
             answer_to: None,
             unsubscribe: None,
+            list: None,
             urgent: false,
             until: None,
             about_resident: None,
@@ -90,6 +93,15 @@ impl Mail {
     #[must_use]
     pub fn stop_at(mut self, url: impl Into<String>) -> Self {
         self.unsubscribe = Some(url.into());
+        self
+    }
+
+    /// As a mail of the list with this name (RFC 2919), which many get. The address of
+    /// [`stop_at`](Self::stop_at) then ends it when a program sends a `POST` there, without asking
+    /// anything (RFC 8058): the mail programs of most people show a button for that.
+    #[must_use]
+    pub fn of_list(mut self, list: impl Into<String>) -> Self {
+        self.list = Some(list.into());
         self
     }
 
@@ -134,6 +146,10 @@ impl Mail {
 
     pub(super) fn answers(&self) -> Option<&str> {
         self.answer_to.as_deref()
+    }
+
+    pub(super) fn list(&self) -> Option<&str> {
+        self.list.as_deref()
     }
 
     pub(super) fn unsubscribe(&self) -> Option<&str> {

@@ -72,6 +72,13 @@ pub(super) fn seal(
     }
     if let Some(url) = mail.unsubscribe().and_then(|url| url::Url::parse(url).ok()) {
         message = message.raw_header(header("List-Unsubscribe", &format!("<{url}>")));
+        if mail.list().is_some() {
+            let one_click = header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            message = message.raw_header(one_click);
+        }
+    }
+    if let Some(list) = mail.list() {
+        message = message.raw_header(header("List-Id", &format!("<{list}.{host}>")));
     }
     let parts = MultiPart::alternative_plain_html(dressed.text, dressed.html);
     let message = message.multipart(parts).map_err(|e| wrong(&e))?;
@@ -165,6 +172,18 @@ mod tests {
         assert!(raw.contains("Auto-Submitted: auto-generated\r\n"), "{raw}");
         assert!(raw.contains("List-Unsubscribe: <https://delinde.example/ik>\r\n"), "{raw}");
         assert!(raw.contains("multipart/alternative"), "{raw}");
+    }
+
+    #[test]
+    fn a_mail_of_a_list_can_be_ended_with_one_click() {
+        let url = format!("https://delinde.example/stop/{}", "0a".repeat(120));
+        let mail = Mail::new("joke@x.example", "Week", "Hoi").stop_at(&url).of_list("weekbericht");
+        let raw = written(&house(), &mail);
+        assert!(raw.contains(&format!("List-Unsubscribe: <{url}>\r\n")), "{raw}");
+        assert!(raw.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{raw}");
+        assert!(raw.contains("List-Id: <weekbericht.delinde.example>\r\n"), "{raw}");
+        let usual = written(&house(), &Mail::new("joke@x.example", "Dag", "Hoi").stop_at(&url));
+        assert!(!usual.contains("One-Click") && !usual.contains("List-Id"), "{usual}");
     }
 
     #[test]

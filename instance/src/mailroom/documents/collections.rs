@@ -152,6 +152,39 @@ pub async fn notices(
     listed(&headers, &asked, collection, total, &rows)
 }
 
+/// `GET /a/site/offerings`: what stands in the etalage.
+pub async fn offerings(
+    State(house): State<House>,
+    headers: HeaderMap,
+    Query(asked): Query<Page>,
+) -> Answer {
+    lasting(&house, &headers, &asked, ("Page", "offerings")).await
+}
+
+/// `GET /a/site/articles`: what stands in the newspaper of the neighbourhood.
+pub async fn articles(
+    State(house): State<House>,
+    headers: HeaderMap,
+    Query(asked): Query<Page>,
+) -> Answer {
+    lasting(&house, &headers, &asked, ("Article", "articles")).await
+}
+
+/// What stays until somebody takes it away: everything of one type.
+async fn lasting(
+    house: &House,
+    headers: &HeaderMap,
+    asked: &Page,
+    (kind, name): (&str, &str),
+) -> Answer {
+    let mut tx = house.read().await?;
+    living_actor(&mut tx, local::SITE).await?;
+    let (at, id) = start(house, asked);
+    let rows = store::objects_of(&mut tx, kind, (at, &id), PAGE).await?;
+    let total = store::count_objects_of(&mut tx, kind).await?;
+    listed(headers, asked, local::below(&local::site_id(house), name), total, &rows)
+}
+
 fn start(house: &House, asked: &Page) -> (Moment, String) {
     match cursor(asked) {
         Some((at, id)) => (at, local::object_id(house, id).as_str().to_owned()),

@@ -173,8 +173,9 @@ async fn latest(tx: &mut Tx, subject: &Subject) -> sqlx::Result<String> {
     Ok(newest.into_iter().next().map(|version| version.id).unwrap_or_default())
 }
 
-/// Keeps the photo of a form and puts it at the end of the text, from where it can be moved.
-async fn take_photo(house: &House, visitor: &Visitor, form: &mut Filled) -> Problems {
+/// Keeps the photo of a form and puts it at the end of the text, from where it can be moved. The
+/// fields are those of `_editor.html`.
+pub async fn take_photo(house: &House, visitor: &Visitor, form: &mut Filled) -> Problems {
     let taken =
         photo::then_read(house, form, Sent::of(visitor, ""), |form| Ok(photo::of(form))).await;
     let (id, alt) = match taken {

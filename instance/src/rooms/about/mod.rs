@@ -15,7 +15,7 @@ mod privacy;
 mod store;
 
 pub use belongings::{belongings, forget_resident};
-pub use edits::seed;
+pub use edits::{seed, take_photo};
 pub use store::pictures;
 
 use axum::Router;

@@ -1,7 +1,6 @@
 //! What other sites see of an activity, and what we understand of theirs.
 
-use federation::Id;
-use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object, Place, Price};
+use federation::vocab::{self, EventStatus, Facets, Kind, Object, Price};
 use url::Url;
 
 use super::event::{Event, Status, days_over_at, over_at};
@@ -11,7 +10,7 @@ use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
-use crate::kit::{House, Lang, Moment, Tx, assets, media, text, typed};
+use crate::kit::{House, Lang, Moment, Tx, text, typed, wire};
 use crate::mailroom::{self, Heard, Refused};
 
 /// How long ago something may have ended and still be taken in when it is new to us.
@@ -38,11 +37,16 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
         url: Url::parse(&event.url).ok(),
         published: Some(event.published_at.timestamp()),
         updated: Some(event.updated_at.timestamp()),
-        image: Some(image(house, event, lang)?),
+        image: Some(wire::image(
+            house,
+            (&event.picture, &event.picture_alt),
+            &event.scene,
+            &lang.put("agenda-wire-drawing", "title", &event.title),
+        )?),
         links: Url::parse(&event.link).into_iter().collect(),
-        place: place(event, &settings.town),
+        place: wire::place(&event.spot, &event.uri, &settings.town),
         mentions: Vec::new(),
-        tags: event.about().iter().map(|theme| hashtag(house, theme.slug)).collect(),
+        tags: wire::hashtags(house, "/agenda", &event.about()),
         audience: mailroom::audience(house),
         context: event.series.as_deref().and_then(|series| Id::parse(series).ok()),
         in_reply_to: None,
@@ -56,16 +60,6 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
             illustration: Some(event.scene.clone()),
         },
     })
-}
-
-/// The place, with the town of the house when no town was typed: Gancio loses an event whose place
-/// has an address without one.
-fn place(event: &Event, town: &str) -> Option<Place> {
-    let mut place = event.spot.said(Id::parse(&format!("{}#place", event.uri)).ok())?;
-    if place.address.locality.is_none() {
-        place.address.locality = Some(town.to_owned()).filter(|town| !town.is_empty());
-    }
-    Some(place)
 }
 
 fn said(house: &House, event: &Event) -> vocab::Event {
@@ -137,35 +131,6 @@ fn summary(dates: &Dates, event: &Event, house_name: &str) -> String {
 fn sentence(reason: &str) -> String {
     let ends = reason.is_empty() || reason.ends_with(['.', '!', '?']);
     if ends { reason.to_owned() } else { format!("{reason}.") }
-}
-
-fn image(house: &House, event: &Event, lang: Lang) -> anyhow::Result<Image> {
-    let is_photo = !event.picture.is_empty();
-    let (path, alt) = if is_photo {
-        (media::path(&event.picture), event.picture_alt.clone())
-    } else {
-        // Others show no SVG, so every drawing has a JPEG beside it.
-        let drawing = assets::address(&format!("pictures/{}.jpg", event.scene));
-        (drawing, lang.put("agenda-wire-drawing", "title", &event.title))
-    };
-    Ok(Image {
-        url: Url::parse(&house.url(&path))?,
-        media_type: Some("image/jpeg".to_owned()),
-        alt: Some(alt).filter(|alt| !alt.is_empty()),
-        width: None,
-        height: None,
-    })
-}
-
-/// `samen-eten` as `#SamenEten`, leading to the activities with that theme.
-fn hashtag(house: &House, slug: &str) -> Hashtag {
-    let name = slug.split('-').map(capital).collect();
-    Hashtag { name, href: Url::parse(&house.url(&format!("/agenda?thema={slug}"))).ok() }
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Keeps an activity of another site, or its new version.
@@ -290,12 +255,6 @@ pub async fn forget_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_theme_of_two_words_is_one_hashtag() {
-        let name: String = "samen-eten".split('-').map(capital).collect();
-        assert_eq!(name, "SamenEten");
-    }
 
     #[test]
     fn the_word_before_a_cancelled_title_is_taken_off_again() {

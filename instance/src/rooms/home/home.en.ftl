@@ -43,6 +43,17 @@ home-organisations = { $n ->
     [one] 1 address
    *[other] { $n } addresses
 }
+home-offerings = { $n ->
+    [0] What is always there?
+   *[other] { $n } things to do
+}
+home-articles = { $n ->
+    [0] News from the neighbourhood
+    [one] 1 story
+   *[other] { $n } stories
+}
+home-news = From the newspaper
+home-whole-news = Whole newspaper
 home-sites = { $n ->
     [0] Have a look next door
     [one] 1 neighbourhood

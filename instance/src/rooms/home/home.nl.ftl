@@ -43,6 +43,17 @@ home-organisations = { $n ->
     [one] 1 adres
    *[other] { $n } adressen
 }
+home-offerings = { $n ->
+    [0] Wat is er altijd?
+   *[other] { $n } om te doen
+}
+home-articles = { $n ->
+    [0] Nieuws uit de buurt
+    [one] 1 verhaal
+   *[other] { $n } verhalen
+}
+home-news = Uit de buurtkrant
+home-whole-news = Hele buurtkrant
 home-sites = { $n ->
     [0] Kijk bij de buren
     [one] 1 wijk

@@ -16,8 +16,10 @@ use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, When, Wish};
 use crate::rooms::contact::{self, Present};
+use crate::rooms::etalage;
 use crate::rooms::film::{self, Film};
 use crate::rooms::living_room;
+use crate::rooms::news;
 use crate::rooms::noticeboard;
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
@@ -53,6 +55,7 @@ struct Seen {
     is_today: bool,
     activities: Vec<agenda::Card>,
     notices: Vec<noticeboard::Card>,
+    articles: Vec<news::Card>,
 }
 
 #[derive(Template)]
@@ -129,6 +132,7 @@ async fn look_around(
     let activities = agenda::coming(tx, &wish, &frame.dates, few).await?;
     let notices =
         noticeboard::hanging(tx, &noticeboard::Filter::default(), frame.dates.now, FEW).await?;
+    let articles = news::wanted(tx, &news::Wish::default(), FEW).await?;
     let mut tiles = Vec::new();
     for door in frame.doors.iter().filter(|door| door.room != "home") {
         let line = if door.room == "living-room" {
@@ -144,6 +148,7 @@ async fn look_around(
         is_today,
         activities: agenda::cards(tx, activities, &badges).await?,
         notices: noticeboard::cards(tx, notices, &badges).await?,
+        articles: news::cards(tx, articles, &badges).await?,
     })
 }
 
@@ -174,6 +179,8 @@ async fn line_of(
             w.count("home-notices", noticeboard::count_open(tx, frame.dates.now).await?)
         }
         "organisations" => w.count("home-organisations", organisations::count(tx).await?),
+        "etalage" => w.count("home-offerings", etalage::count(tx).await?),
+        "news" => w.count("home-articles", news::count(tx).await?),
         "contact" => w.say("home-contact"),
         "about" => w.say("home-about"),
         "sites" => w.count("home-sites", sites),

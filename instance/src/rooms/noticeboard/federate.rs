@@ -67,6 +67,7 @@ fn proposal(notice: &Notice) -> Proposal {
         is_thing: notice.is_thing,
         available: notice.status == Status::Open,
         expires: Some(notice.expires_at.timestamp()),
+        opening_hours: Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What other sites see of an organisation, and what we understand of theirs.
 
 use federation::Id;
-use federation::vocab::{Actor, ActorKind, Facets, Field, Image};
+use federation::vocab::{Actor, ActorKind, Facets, Field};
 use url::Url;
 
 use super::organisation::Organisation;
@@ -9,7 +9,7 @@ use super::store;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
-use crate::kit::{House, Lang, Moment, Tx, assets, media, search, text, typed};
+use crate::kit::{House, Lang, Moment, Tx, search, text, typed, wire};
 use crate::mailroom::{self, Refused};
 
 /// The lines of a profile, by the keys of their names.
@@ -21,7 +21,7 @@ const WEBSITE: &str = "organisations-wire-website";
 /// The organisation as an actor that others can follow.
 pub async fn profile(house: &House, own: &Organisation) -> anyhow::Result<Actor> {
     let lang = house.settings().await?.language;
-    let picture = picture(house, own)?;
+    let picture = wire::image(house, (&own.picture, &own.picture_alt), &own.scene, "")?;
     let mut actor = mailroom::blank_actor(house, ActorKind::Organization);
     actor.name = Some(own.name.clone());
     actor.summary = Some(own.html.clone());
@@ -53,22 +53,6 @@ fn fields(own: &Organisation, lang: Lang) -> Vec<Field> {
     ];
     let known = lines.into_iter().filter(|(_, _, is_empty)| !is_empty);
     known.map(|(key, value, _)| Field { name: lang.say(key), value }).collect()
-}
-
-fn picture(house: &House, own: &Organisation) -> anyhow::Result<Image> {
-    let path = if own.picture.is_empty() {
-        // Others show no SVG, so every drawing has a JPEG beside it.
-        assets::address(&format!("pictures/{}.jpg", own.scene))
-    } else {
-        media::path(&own.picture)
-    };
-    Ok(Image {
-        url: Url::parse(&house.url(&path))?,
-        media_type: Some("image/jpeg".to_owned()),
-        alt: Some(own.picture_alt.clone()).filter(|alt| !alt.is_empty()),
-        width: None,
-        height: None,
-    })
 }
 
 /// Keeps an organisation of another site, or its new version.

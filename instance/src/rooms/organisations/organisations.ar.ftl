@@ -6,15 +6,7 @@ organisations-door = المنظمات
 organisations-title = المنظمات
 organisations-line = من يفعل ماذا في الحي؟ من يساعدك؟
 organisations-search = البحث عن منظمة
-organisations-search-button = بحث
-organisations-filters = اختيار ما يناسبك
-organisations-what = ما الموضوع؟
-organisations-what-all = أي شيء
 organisations-for-whom = لمن؟
-organisations-for-all = الجميع معًا
-organisations-where = أي حي؟
-organisations-where-all = جميع الأحياء
-organisations-show = عرض
 organisations-total = { $n ->
     [0] لا توجد منظمات
     [one] منظمة واحدة
@@ -23,15 +15,10 @@ organisations-total = { $n ->
     [many] { $n } منظمة
    *[other] { $n } منظمة
 }
-organisations-take-all-away = إزالة الكل
 organisations-add = إضافة منظمة
-organisations-nothing-found = لم نجد شيئًا
-organisations-nothing-found-next = يمكنك البحث بكلمة أخرى، أو في جميع الأحياء.
 organisations-see-all = عرض جميع المنظمات
 organisations-empty = لا يوجد أحد هنا بعد
 organisations-empty-next = ستُضاف نوادٍ وأشخاص قريبًا. يمكنك العودة غدًا.
-organisations-to-home = العودة إلى البيت
-organisations-more = عرض المزيد
 organisations-from = من { $site }
 
 organisations-fact-where = أين:

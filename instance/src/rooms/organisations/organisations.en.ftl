@@ -4,29 +4,16 @@ organisations-door = Organisations
 organisations-title = Organisations
 organisations-line = Who does what in the neighbourhood? Who helps you?
 organisations-search = Search an organisation
-organisations-search-button = Search
-organisations-filters = Choose what suits you
-organisations-what = What is it about?
-organisations-what-all = Anything
 organisations-for-whom = For whom?
-organisations-for-all = All people
-organisations-where = Which neighbourhood?
-organisations-where-all = All neighbourhoods
-organisations-show = Show
 organisations-total = { $n ->
     [0] No organisations
     [one] 1 organisation
    *[other] { $n } organisations
 }
-organisations-take-all-away = Remove all
 organisations-add = Add an organisation
-organisations-nothing-found = We found nothing
-organisations-nothing-found-next = Try another word. Or look in all neighbourhoods.
 organisations-see-all = See all organisations
 organisations-empty = Nobody is listed here yet
 organisations-empty-next = Clubs and people will be added soon. Come back tomorrow.
-organisations-to-home = Back to the house
-organisations-more = Show more
 organisations-from = From { $site }
 
 organisations-fact-where = Where:
@@ -49,6 +36,7 @@ organisations-comes-from = This organisation comes from { $site }.
 organisations-see-there = See it on the site of { $site }
 organisations-doubtful = This may be out of date. That site does not answer now.
 organisations-in-the-agenda = In the agenda
+organisations-in-the-etalage = In the shop window
 
 organisations-new-title = Add an organisation
 organisations-change-title = Change the organisation

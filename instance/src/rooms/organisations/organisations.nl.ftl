@@ -4,29 +4,16 @@ organisations-door = Organisaties
 organisations-title = Organisaties
 organisations-line = Wie doet wat in de wijk? Wie helpt jou?
 organisations-search = Zoek een organisatie
-organisations-search-button = Zoek
-organisations-filters = Kies wat bij jou past
-organisations-what = Waar gaat het over?
-organisations-what-all = Maakt niet uit
 organisations-for-whom = Voor wie?
-organisations-for-all = Iedereen samen
-organisations-where = Welke wijk?
-organisations-where-all = Alle wijken
-organisations-show = Laat zien
 organisations-total = { $n ->
     [0] Geen organisaties
     [one] 1 organisatie
    *[other] { $n } organisaties
 }
-organisations-take-all-away = Alles weghalen
 organisations-add = Voeg een organisatie toe
-organisations-nothing-found = Wij hebben niets gevonden
-organisations-nothing-found-next = Zoek met een ander woord. Of kijk in alle wijken.
 organisations-see-all = Kijk naar alle organisaties
 organisations-empty = Hier staat nog niemand
 organisations-empty-next = Er komen snel clubs en mensen bij. Kijk morgen nog eens.
-organisations-to-home = Terug naar het huis
-organisations-more = Laat meer zien
 organisations-from = Uit { $site }
 
 organisations-fact-where = Waar:
@@ -49,6 +36,7 @@ organisations-comes-from = Deze organisatie komt uit { $site }.
 organisations-see-there = Kijk op de site van { $site }
 organisations-doubtful = Dit kan verouderd zijn. Die site geeft nu geen antwoord.
 organisations-in-the-agenda = In de agenda
+organisations-in-the-etalage = In de etalage
 
 organisations-new-title = Voeg een organisatie toe
 organisations-change-title = Pas de organisatie aan

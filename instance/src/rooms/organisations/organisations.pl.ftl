@@ -4,15 +4,7 @@ organisations-door = Organizacje
 organisations-title = Organizacje
 organisations-line = Kto co robi w dzielnicy? Kto ci pomoże?
 organisations-search = Szukaj organizacji
-organisations-search-button = Szukaj
-organisations-filters = Wybierz, co ci pasuje
-organisations-what = O co chodzi?
-organisations-what-all = Wszystko jedno
 organisations-for-whom = Dla kogo?
-organisations-for-all = Wszyscy razem
-organisations-where = Która dzielnica?
-organisations-where-all = Wszystkie dzielnice
-organisations-show = Pokaż
 organisations-total = { $n ->
     [0] Brak organizacji
     [one] 1 organizacja
@@ -20,15 +12,10 @@ organisations-total = { $n ->
     [many] { $n } organizacji
    *[other] { $n } organizacji
 }
-organisations-take-all-away = Usuń wszystko
 organisations-add = Dodaj organizację
-organisations-nothing-found = Nic nie znaleźliśmy
-organisations-nothing-found-next = Szukaj innym słowem. Albo zobacz wszystkie dzielnice.
 organisations-see-all = Zobacz wszystkie organizacje
 organisations-empty = Tu jeszcze nikogo nie ma
 organisations-empty-next = Wkrótce pojawią się tu kluby i ludzie. Zajrzyj jutro.
-organisations-to-home = Wróć do domu
-organisations-more = Pokaż więcej
 organisations-from = Ze strony { $site }
 
 organisations-fact-where = Gdzie:

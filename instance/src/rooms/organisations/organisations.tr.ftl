@@ -4,29 +4,16 @@ organisations-door = Kuruluşlar
 organisations-title = Kuruluşlar
 organisations-line = Mahallede kim ne yapıyor? Kim sana yardım eder?
 organisations-search = Bir kuruluş ara
-organisations-search-button = Ara
-organisations-filters = Sana uyanı seç
-organisations-what = Ne hakkında?
-organisations-what-all = Fark etmez
 organisations-for-whom = Kimin için?
-organisations-for-all = Herkes birlikte
-organisations-where = Hangi mahalle?
-organisations-where-all = Bütün mahalleler
-organisations-show = Göster
 organisations-total = { $n ->
     [0] Kuruluş yok
     [one] 1 kuruluş
    *[other] { $n } kuruluş
 }
-organisations-take-all-away = Hepsini kaldır
 organisations-add = Bir kuruluş ekle
-organisations-nothing-found = Hiçbir şey bulamadık
-organisations-nothing-found-next = Başka bir kelimeyle ara. Ya da bütün mahallelere bak.
 organisations-see-all = Bütün kuruluşlara bak
 organisations-empty = Burada henüz kimse yok
 organisations-empty-next = Yakında kulüpler ve insanlar eklenir. Yarın bir daha bak.
-organisations-to-home = Mahalle evine dön
-organisations-more = Daha fazla göster
 organisations-from = { $site } sitesinden
 
 organisations-fact-where = Nerede:

@@ -4,15 +4,7 @@ organisations-door = Організації
 organisations-title = Організації
 organisations-line = Хто що робить у районі? Хто тобі допоможе?
 organisations-search = Шукати організацію
-organisations-search-button = Шукати
-organisations-filters = Вибери, що тобі підходить
-organisations-what = Про що це?
-organisations-what-all = Неважливо
 organisations-for-whom = Для кого?
-organisations-for-all = Усі разом
-organisations-where = Який район?
-organisations-where-all = Усі райони
-organisations-show = Показати
 organisations-total = { $n ->
     [0] Немає організацій
     [one] { $n } організація
@@ -20,15 +12,10 @@ organisations-total = { $n ->
     [many] { $n } організацій
    *[other] { $n } організації
 }
-organisations-take-all-away = Прибрати все
 organisations-add = Додати організацію
-organisations-nothing-found = Ми нічого не знайшли
-organisations-nothing-found-next = Спробуй інше слово. Або подивись у всіх районах.
 organisations-see-all = Подивитися всі організації
 organisations-empty = Тут ще нікого немає
 organisations-empty-next = Скоро тут з’являться клуби й люди. Зазирни завтра ще раз.
-organisations-to-home = Назад у дім
-organisations-more = Показати ще
 organisations-from = Із сайту { $site }
 
 organisations-fact-where = Де:

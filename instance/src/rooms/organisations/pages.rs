@@ -9,21 +9,20 @@ use axum::routing::get;
 
 use super::edits;
 use super::organisation::Organisation;
-use super::store::{self, Filter};
-use crate::kit::facets::{AUDIENCES, Choice, THEMES, find, line};
+use super::store;
+use crate::kit::facets::line;
 use crate::kit::may::{Action, can, can_change};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Tx, id, media, text};
+use crate::kit::{House, Lang, Tx, media};
 use crate::rooms::agenda;
-use crate::rooms::sites::{self, Badge};
+use crate::rooms::etalage;
+use crate::rooms::sites::{self, Badge, Wish};
 
 /// How many organisations stand on one page.
 const ON_ONE_PAGE: usize = 24;
-/// The value of `wijk` for what is of this house itself.
-const HERE: &str = "hier";
 
 /// The pages of the organisations.
 pub fn routes() -> Router<House> {
@@ -77,64 +76,6 @@ async fn cards(
     Ok(found.into_iter().map(card).collect())
 }
 
-/// What stands in the address of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Wish {
-    filter: Filter,
-    /// Short id of the site that is asked for, or [`HERE`].
-    site: String,
-}
-
-impl Wish {
-    fn read(query: &str, sites: &HashMap<String, Badge>) -> Self {
-        let mut wish = Self::default();
-        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            match name.as_ref() {
-                "q" => wish.filter.words = text::one_line(&value, 100),
-                "voor" => wish.filter.audience = find(&AUDIENCES, &value),
-                "thema" => wish.filter.theme = find(&THEMES, &value),
-                "wijk" => wish.look_in(&value, sites),
-                "na" => wish.filter.after = cursor(&value),
-                _ => {}
-            }
-        }
-        wish
-    }
-
-    fn look_in(&mut self, site: &str, sites: &HashMap<String, Badge>) {
-        let known = sites.values().find(|badge| badge.id == site);
-        let actor = known.map(|badge| badge.actor.clone());
-        self.filter.actor = actor.or_else(|| (site == HERE).then(|| HERE.to_owned()));
-        self.site = if self.filter.actor.is_some() { site.to_owned() } else { String::new() };
-    }
-
-    /// The address of the page that begins after `last`.
-    fn href_after(&self, last: &Organisation) -> String {
-        let slug = |choice: Option<&Choice>| choice.map_or("", |choice| choice.slug);
-        let after = format!("{}~{}", last.sort_name, last.id);
-        let pairs = [
-            ("q", self.filter.words.as_str()),
-            ("voor", slug(self.filter.audience)),
-            ("thema", slug(self.filter.theme)),
-            ("wijk", &self.site),
-            ("na", &after),
-        ];
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()));
-        format!("/organisaties?{}", query.finish())
-    }
-
-    fn is_filtered(&self) -> bool {
-        let everything = Filter { after: self.filter.after.clone(), ..Filter::default() };
-        self.filter != everything
-    }
-}
-
-fn cursor(value: &str) -> Option<(String, String)> {
-    let (name, after) = value.rsplit_once('~')?;
-    id::is_id(after).then(|| (name.to_owned(), after.to_owned()))
-}
-
 #[derive(Template)]
 #[template(path = "rooms/organisations/list.html")]
 struct List<'a> {
@@ -155,12 +96,13 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let wish = Wish::read(&query.unwrap_or_default(), &sites);
     // One more than fits tells whether there is a next page.
     let limit = i64::try_from(ON_ONE_PAGE + 1).unwrap_or(i64::MAX);
-    let mut found = store::wanted(&mut tx, &wish.filter, limit).await?;
-    let total = store::count_wanted(&mut tx, &wish.filter).await?;
+    let mut found = store::wanted(&mut tx, &wish, limit).await?;
+    let total = store::count_wanted(&mut tx, &wish).await?;
     let has_next = found.len() > ON_ONE_PAGE;
     found.truncate(ON_ONE_PAGE);
     let next = found.last().filter(|_| has_next);
-    let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
+    let next = next.map(|last| wish.href_after("/organisaties", (&last.sort_name, &last.id)));
+    let next = next.unwrap_or_default();
     let cards = cards(&mut tx, found, &sites).await?;
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
@@ -183,6 +125,7 @@ struct Page<'a> {
     /// `@name@host`, to follow it from elsewhere.
     handle: String,
     activities: Vec<agenda::Card>,
+    offerings: Vec<etalage::Card>,
     can_change: bool,
 }
 
@@ -199,32 +142,15 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         format!("@{}", found.handle.trim_start_matches('@'))
     };
     let activities = agenda::cards(&mut tx, activities, &sites).await?;
+    let offerings = etalage::of_organisation(&mut tx, &found.id).await?;
+    let offerings = etalage::cards(&mut tx, offerings, &sites).await?;
     let card = cards(&mut tx, vec![found], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
         card: &card,
         handle,
         activities,
+        offerings,
         can_change: is_ours && can_change(visitor.resident.as_ref(), None),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_next_page_begins_after_the_last_name() {
-        let id = "0123456789abcdef0123456789abcdef";
-        let query = format!("thema=samen-eten&na=koor+~+zang~{id}");
-        let wish = Wish::read(&query, &HashMap::new());
-        assert_eq!(wish.filter.after, Some(("koor ~ zang".to_owned(), id.to_owned())));
-        assert!(wish.is_filtered());
-    }
-
-    #[test]
-    fn the_second_page_of_everything_is_not_filtered() {
-        let query = "na=koor~0123456789abcdef0123456789abcdef&wijk=nergens";
-        assert!(!Wish::read(query, &HashMap::new()).is_filtered());
-    }
 }

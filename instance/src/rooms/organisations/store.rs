@@ -1,9 +1,9 @@
 //! All SQL of the organisations.
 
 use super::organisation::Organisation;
-use crate::kit::facets::{Choice, pattern};
 use crate::kit::store::Sql;
-use crate::kit::{Tx, search, sql};
+use crate::kit::{Tx, sql};
+use crate::rooms::sites::Wish;
 
 macro_rules! columns {
     () => {
@@ -13,7 +13,7 @@ macro_rules! columns {
     };
 }
 
-/// What a wish asks of a row, `$1` to `$7`; see [`bind_wish`].
+/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`].
 macro_rules! wanted {
     () => {
         "(CAST($1 AS TEXT) IS NULL OR search_text LIKE $1 ESCAPE '!') \
@@ -26,36 +26,9 @@ macro_rules! wanted {
     };
 }
 
-/// What somebody looks for. The default is every organisation.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
-    /// Words.
-    pub words: String,
-    /// For whom.
-    pub audience: Option<&'static Choice>,
-    /// About what.
-    pub theme: Option<&'static Choice>,
-    /// The actor of a site, or `hier` for this house.
-    pub actor: Option<String>,
-    /// After this one: its sort name and id.
-    pub after: Option<(String, String)>,
-}
-
-fn bind_wish(statement: Sql, filter: &Filter) -> Sql {
-    search::patterns(&filter.words)
-        .iter()
-        .fold(statement, Sql::bind)
-        .bind(filter.audience.map(pattern))
-        .bind(filter.theme.map(pattern))
-        .bind(&filter.actor)
-}
-
-/// The organisations that a filter asks for, by name.
-pub async fn wanted(tx: &mut Tx, filter: &Filter, limit: i64) -> sqlx::Result<Vec<Organisation>> {
-    let (after, id) = match &filter.after {
-        Some((name, id)) => (name.as_str(), id.as_str()),
-        None => ("", ""),
-    };
+/// The organisations that a wish asks for, by name.
+pub async fn wanted(tx: &mut Tx, wish: &Wish, limit: i64) -> sqlx::Result<Vec<Organisation>> {
+    let (after, id) = wish.begins_after();
     let statement = sql(concat!(
         "SELECT ",
         columns!(),
@@ -63,13 +36,13 @@ pub async fn wanted(tx: &mut Tx, filter: &Filter, limit: i64) -> sqlx::Result<Ve
         wanted!(),
         " AND (sort_name, id) > ($8, $9) ORDER BY sort_name, id LIMIT $10"
     ));
-    bind_wish(statement, filter).bind(after).bind(id).bind(limit).all(tx).await
+    wish.bind(statement).bind(after).bind(id).bind(limit).all(tx).await
 }
 
-/// How many a filter asks for, whatever page of them is shown.
-pub async fn count_wanted(tx: &mut Tx, filter: &Filter) -> sqlx::Result<i64> {
+/// How many a wish asks for, whatever page of them is shown.
+pub async fn count_wanted(tx: &mut Tx, wish: &Wish) -> sqlx::Result<i64> {
     let statement = sql(concat!("SELECT COUNT(*) FROM organisation WHERE ", wanted!()));
-    bind_wish(statement, filter).count(tx).await
+    wish.bind(statement).count(tx).await
 }
 
 /// How many organisations are known here.

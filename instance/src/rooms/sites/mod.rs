@@ -10,6 +10,7 @@ mod manage;
 mod pages;
 mod site;
 mod store;
+mod wish;
 
 use axum::Router;
 
@@ -17,6 +18,7 @@ pub use find::{FIND_SITE, find};
 pub use live::{Badge, badges, catch_up, changed, linked, lost, reconcile_all, shown};
 pub use manage::{link, search};
 pub use site::{Health, Site};
+pub use wish::{HERE, Wish, actor_of};
 
 use crate::kit::House;
 

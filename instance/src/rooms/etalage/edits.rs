@@ -1,0 +1,223 @@
+//! The screens of the etalage that change it: add, change, remove.
+
+use askama::Template;
+use axum::extract::{Path, State};
+
+use super::draft::Draft;
+use super::offering::{Names, Offering};
+use super::{federate, store};
+use crate::kit::form::{Filled, Problems};
+use crate::kit::id::{id_of_form, new_id};
+use crate::kit::may::{Action, can_change, may};
+use crate::kit::oops::{Answer, Oops};
+use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::photo::{self, Sent};
+use crate::kit::visitor::Visitor;
+use crate::kit::{House, Tx, media};
+use crate::mailroom::{self, Publication};
+use crate::rooms::organisations;
+
+#[derive(Template)]
+#[template(path = "rooms/etalage/edit.html")]
+struct Edit<'a> {
+    frame: &'a Frame,
+    form: &'a Filled,
+    problems: &'a Problems,
+    /// Id and name of each organisation that can offer it.
+    organisations: Vec<(String, String)>,
+    /// What is changed; `None` for a new one.
+    own: Option<&'a Offering>,
+}
+
+impl Edit<'_> {
+    fn action(&self) -> String {
+        self.own.map_or("/etalage/nieuw".to_owned(), |own| format!("{}/wijzig", own.path()))
+    }
+
+    fn back(&self) -> String {
+        self.own.map_or("/etalage".to_owned(), Offering::path)
+    }
+}
+
+/// `GET /etalage/nieuw`
+pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
+    may(visitor.resident.as_ref(), Action::AddOffering)?;
+    let settings = house.settings().await?;
+    let form = Filled::with(vec![
+        ("id", new_id(house.now())),
+        // Most of it is to be had in the house itself.
+        ("place", settings.name.clone()),
+        ("street", settings.street.clone()),
+        ("postal_code", settings.postal_code.clone()),
+        ("town", settings.town.clone()),
+    ]);
+    ask(&house, &visitor, &form, &Problems::none(), None).await
+}
+
+/// Shows the form: empty, or with what is wrong with it.
+async fn ask(
+    house: &House,
+    visitor: &Visitor,
+    form: &Filled,
+    problems: &Problems,
+    own: Option<&Offering>,
+) -> Answer {
+    let title = if own.is_some() { "etalage-change-title" } else { "etalage-new-title" };
+    let frame = Frame::new(house, visitor, "etalage", &visitor.lang.say(title)).await?;
+    let mut tx = house.read().await?;
+    let organisations = organisations::names(&mut tx).await?;
+    let page = Edit { frame: &frame, form, problems, organisations, own };
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+async fn read(house: &House, form: &mut Filled, sent: Sent<'_>) -> Result<Draft, Problems> {
+    let today = house.now().in_zone(&house.zone).date();
+    photo::then_read(house, form, sent, |form| Draft::read(form, today)).await
+}
+
+/// `POST /etalage/nieuw`
+pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
+    let owner = may(visitor.resident.as_ref(), Action::AddOffering)?;
+    let draft = match read(&house, &mut form, Sent::of(&visitor, "")).await {
+        Ok(draft) => draft,
+        Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
+    };
+    let names = names(&house, form.text("id"));
+    let own = Offering::new(draft, names, Some(&owner.id), house.now());
+    let mut tx = house.write().await?;
+    if store::insert(&mut tx, &own).await? {
+        announce(&house, &mut tx, &own, true).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other_saying(&own.path(), "etalage-flash-added"))
+}
+
+fn names(house: &House, id: &str) -> Names {
+    let id = id_of_form(id, house.now());
+    let uri = mailroom::object_id(house, &id).to_string();
+    let url = house.url(&format!("/etalage/{id}"));
+    Names { id, uri, url }
+}
+
+/// Announces something new, or the new version of it.
+async fn announce(house: &House, tx: &mut Tx, own: &Offering, is_new: bool) -> anyhow::Result<()> {
+    let object = federate::object(house, own).await?;
+    let organisation = match &own.organisation {
+        // An organisation that is gone passes nothing on.
+        Some(id) => organisations::name_of(tx, id).await?.map(|_| id.as_str()),
+        None => None,
+    };
+    let publication = Publication { object: &object, starts_at: None, ends_at: None, organisation };
+    if is_new {
+        mailroom::created(house, tx, publication).await
+    } else {
+        mailroom::updated(house, tx, publication).await
+    }
+}
+
+/// Puts something in the etalage as the form does, for the demo; returns its id.
+pub async fn seed(house: &House, tx: &mut Tx, owner: &str, draft: Draft) -> anyhow::Result<String> {
+    let own = Offering::new(draft, names(house, ""), Some(owner), house.now());
+    store::insert(tx, &own).await?;
+    announce(house, tx, &own, true).await?;
+    Ok(own.id)
+}
+
+/// An offering of this house that the visitor may change.
+async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Offering, Oops> {
+    let own = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
+    let may_change = can_change(visitor.resident.as_ref(), own.owner.as_deref());
+    if own.site.is_none() && may_change { Ok(own) } else { Err(Oops::Forbidden) }
+}
+
+/// The form filled in with what is kept.
+fn filled(visitor: &Visitor, own: &Offering, photo: Vec<(&'static str, String)>) -> Filled {
+    let mut values = vec![
+        ("title", own.title.clone()),
+        ("text", own.typed.clone()),
+        ("joining", own.joining.clone()),
+        ("hours_words", own.hours_words.clone()),
+        ("organisation", own.organisation.clone().unwrap_or_default()),
+        ("contact", own.contact.clone()),
+        ("link", own.link.clone()),
+    ];
+    values.extend(own.week().map(|week| week.fill(visitor.lang)).unwrap_or_default());
+    values.extend(photo);
+    values.extend(own.spot.typed());
+    values.extend(own.themes.iter().map(|slug| ("theme", slug.to_owned())));
+    values.extend(own.audiences.iter().map(|slug| ("audience", slug.to_owned())));
+    values.extend(own.features.iter().map(|slug| ("feature", slug.to_owned())));
+    Filled::with(values)
+}
+
+/// `GET /etalage/{id}/wijzig`
+pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+    let mut tx = house.read().await?;
+    let own = own(&mut tx, &visitor, &id).await?;
+    let photo = photo::typed(&mut tx, &own.picture, &own.picture_alt).await?;
+    drop(tx);
+    let form = filled(&visitor, &own, photo);
+    ask(&house, &visitor, &form, &Problems::none(), Some(&own)).await
+}
+
+/// `POST /etalage/{id}/wijzig`
+pub async fn change(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    mut form: Filled,
+) -> Answer {
+    let mut tx = house.read().await?;
+    let before = own(&mut tx, &visitor, &id).await?;
+    drop(tx);
+    let draft = match read(&house, &mut form, Sent::of(&visitor, &before.picture)).await {
+        Ok(draft) => draft,
+        Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
+    };
+    let mut tx = house.write().await?;
+    let before = own(&mut tx, &visitor, &id).await?;
+    let old_picture = before.picture.clone();
+    let own = before.changed(draft, house.now());
+    store::update(&mut tx, &own).await?;
+    announce(&house, &mut tx, &own, false).await?;
+    if old_picture != own.picture {
+        media::let_go(&mut tx, &old_picture, house.now()).await?;
+    }
+    tx.commit().await?;
+    Ok(see_other_saying(&own.path(), "etalage-flash-changed"))
+}
+
+#[derive(Template)]
+#[template(path = "rooms/etalage/remove.html")]
+struct AskRemove<'a> {
+    frame: &'a Frame,
+    own: &'a Offering,
+}
+
+/// `GET /etalage/{id}/weg`
+pub async fn ask_remove(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut tx = house.read().await?;
+    let own = own(&mut tx, &visitor, &id).await?;
+    let title = visitor.lang.say("etalage-remove-title");
+    let frame = Frame::new(&house, &visitor, "etalage", &title).await?;
+    show(&AskRemove { frame: &frame, own: &own })
+}
+
+/// `POST /etalage/{id}/weg`
+pub async fn remove(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut tx = house.write().await?;
+    let own = own(&mut tx, &visitor, &id).await?;
+    store::remove(&mut tx, &own.id).await?;
+    mailroom::removed(&house, &mut tx, &mailroom::object_id(&house, &own.id)).await?;
+    media::let_go(&mut tx, &own.picture, house.now()).await?;
+    tx.commit().await?;
+    Ok(see_other_saying("/etalage", "etalage-flash-removed"))
+}

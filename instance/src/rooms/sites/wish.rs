@@ -1,0 +1,134 @@
+//! What somebody looks for in a list over all sites: words, for whom, about what, and where; as it
+//! stands in the address of the list. The form is `kit/_wish.html`.
+
+use std::collections::HashMap;
+
+use super::live::Badge;
+use crate::kit::facets::{AUDIENCES, Choice, THEMES, find, pattern};
+use crate::kit::store::Sql;
+use crate::kit::{id, search, text};
+
+/// The value of `wijk` for what is of this house itself.
+pub const HERE: &str = "hier";
+
+/// What somebody looks for. The default is everything.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// Words.
+    pub words: String,
+    /// For whom.
+    pub audience: Option<&'static Choice>,
+    /// About what.
+    pub theme: Option<&'static Choice>,
+    /// Short id of the site that is asked for, or [`HERE`]; empty for all.
+    pub site: String,
+    /// The actor of that site, or [`HERE`].
+    pub actor: Option<String>,
+    /// After this one: its sort name and id.
+    pub after: Option<(String, String)>,
+}
+
+impl Wish {
+    /// Reads the query of an address. What is not understood is not a wish.
+    #[must_use]
+    pub fn read(query: &str, sites: &HashMap<String, Badge>) -> Self {
+        let mut wish = Self::default();
+        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "q" => wish.words = text::one_line(&value, 100),
+                "voor" => wish.audience = find(&AUDIENCES, &value),
+                "thema" => wish.theme = find(&THEMES, &value),
+                "wijk" => wish.look_in(&value, sites),
+                "na" => wish.after = cursor(&value),
+                _ => {}
+            }
+        }
+        wish
+    }
+
+    fn look_in(&mut self, site: &str, sites: &HashMap<String, Badge>) {
+        self.actor = actor_of(site, sites);
+        self.site = if self.actor.is_some() { site.to_owned() } else { String::new() };
+    }
+
+    /// The address of the page of the list at `path` that begins after this sort name and id.
+    #[must_use]
+    pub fn href_after(&self, path: &str, (name, id): (&str, &str)) -> String {
+        let slug = |choice: Option<&Choice>| choice.map_or("", |choice| choice.slug);
+        let after = format!("{name}~{id}");
+        let pairs = [
+            ("q", self.words.as_str()),
+            ("voor", slug(self.audience)),
+            ("thema", slug(self.theme)),
+            ("wijk", &self.site),
+            ("na", &after),
+        ];
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()));
+        format!("{path}?{}", query.finish())
+    }
+
+    /// Whether anything is asked for.
+    #[must_use]
+    pub fn is_filtered(&self) -> bool {
+        *self != Self { after: self.after.clone(), ..Self::default() }
+    }
+
+    /// Binds the wish to `$1` to `$7` of a statement: four words, audience, theme and site.
+    #[must_use]
+    pub fn bind(&self, statement: Sql) -> Sql {
+        search::patterns(&self.words)
+            .iter()
+            .fold(statement, Sql::bind)
+            .bind(self.audience.map(pattern))
+            .bind(self.theme.map(pattern))
+            .bind(&self.actor)
+    }
+
+    /// The sort name and id that the page begins after; both empty for the first page.
+    #[must_use]
+    pub fn begins_after(&self) -> (&str, &str) {
+        self.after.as_ref().map_or(("", ""), |(name, id)| (name, id))
+    }
+}
+
+/// The actor of the site with this short id, or [`HERE`] for this house.
+#[must_use]
+#[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
+pub fn actor_of(site: &str, sites: &HashMap<String, Badge>) -> Option<String> {
+    let known = sites.values().find(|badge| badge.id == site).map(|badge| badge.actor.clone());
+    known.or_else(|| (site == HERE).then(|| HERE.to_owned()))
+}
+
+fn cursor(value: &str) -> Option<(String, String)> {
+    let (name, after) = value.rsplit_once('~')?;
+    id::is_id(after).then(|| (name.to_owned(), after.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "0123456789abcdef0123456789abcdef";
+
+    #[test]
+    fn the_next_page_begins_after_the_last_name() {
+        let wish = Wish::read(&format!("thema=samen-eten&na=koor+~+zang~{ID}"), &HashMap::new());
+        assert_eq!(wish.begins_after(), ("koor ~ zang", ID));
+        assert!(wish.is_filtered());
+    }
+
+    #[test]
+    fn a_wish_is_read_back_from_the_address_of_the_next_page() {
+        let wish = Wish::read("q=soep&voor=senioren&thema=samen-eten&wijk=hier", &HashMap::new());
+        let href = wish.href_after("/etalage", ("soep", ID));
+        let next = Wish::read(href.split_once('?').unwrap().1, &HashMap::new());
+        assert_eq!(next, Wish { after: Some(("soep".to_owned(), ID.to_owned())), ..wish });
+    }
+
+    #[test]
+    fn the_second_page_of_everything_is_not_filtered() {
+        let wish = Wish::read(&format!("na=koor~{ID}&wijk=nergens"), &HashMap::new());
+        assert!(!wish.is_filtered());
+    }
+}
