@@ -134,7 +134,7 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         error("sign-in-link-over", "/inloggen/met/nergens", 410),
         error("error-not-found", "/nergens", 404),
         error("error-gone", &spots.removed, 410),
-        error("error-sign-in-first", "/prikbord/nieuw", 403),
+        error("error-sign-in-first", "/berichten", 403),
     ]
 }
 

@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 13] = [
+const PARTS: [&str; 14] = [
     "house",
     "residents",
     "mailroom",
@@ -17,6 +17,7 @@ const PARTS: [&str; 13] = [
     "about",
     "living",
     "moderation",
+    "mediation",
 ];
 
 #[test]

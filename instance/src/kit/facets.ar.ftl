@@ -62,4 +62,5 @@ facets-help-pet = حيوان أليف
 facets-help-letters = الترجمة أو الرسائل
 facets-help-computer = الهاتف أو الحاسوب
 facets-help-childcare = رعاية الأطفال
+facets-help-care = رعاية أو مساعدة في المنزل
 facets-help-things = أغراض

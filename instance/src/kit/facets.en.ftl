@@ -62,4 +62,5 @@ facets-help-pet = A pet
 facets-help-letters = Translating or letters
 facets-help-computer = Phone or computer
 facets-help-childcare = Babysitting
+facets-help-care = Care or help at home
 facets-help-things = Things

@@ -62,4 +62,5 @@ facets-help-pet = Тварина
 facets-help-letters = Переклад або листи
 facets-help-computer = Телефон або комп’ютер
 facets-help-childcare = Догляд за дитиною
+facets-help-care = Догляд або допомога вдома
 facets-help-things = Речі

@@ -8,6 +8,7 @@ pub mod faces;
 pub mod film;
 pub mod home;
 pub mod living_room;
+pub mod mediation;
 pub mod messages;
 pub mod moderation;
 pub mod noticeboard;
