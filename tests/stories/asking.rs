@@ -42,7 +42,7 @@ async fn writes(visitor: &mut Visitor, text: &str) {
 
 /// How many `Update`s about notices went out.
 async fn updates(house: &Instance) -> i64 {
-    house.count("SELECT COUNT(*) FROM outbox WHERE kind = 'Update'").await
+    house.count("SELECT COUNT(*) FROM outbox WHERE type = 'Update'").await
 }
 
 both! {

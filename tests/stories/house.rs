@@ -286,7 +286,9 @@ both! {
         add_notice(&mut fatma, "Wie wandelt met mij?").await;
         let forms = ["/agenda/nieuw", "/prikbord/nieuw", "/prikbord/nieuw?soort=bod", "/ik",
             "/organisaties/nieuw", "/beheer", "/beheer/instellingen", "/beheer/mensen",
-            "/beheer/verkeer", "/wijkwebsites/beheer", "/contact/gestuurd", "/over/nieuw",
+            "/beheer/verkeer", "/beheer/bemiddeling", "/beheer/bemiddeling/nieuw",
+            "/beheer/bemiddeling/cijfers", "/beheer/bemiddeling/instellingen", "/prikbord/hulp",
+            "/prikbord/kaartjes", "/wijkwebsites/beheer", "/contact/gestuurd", "/over/nieuw",
             "/over/huisregels/wijzig", "/toegankelijkheid/wijzig",
             "/ik/sessies", "/ik/sleutels",
             "/ik/tweede-stap", "/ik/tweede-stap?opnieuw=ja"];

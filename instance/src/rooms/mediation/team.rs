@@ -169,6 +169,10 @@ async fn tell_team(
     let mail = Mail::new(address(settings), subject, lang.fill("mediator-team-text", &values))
         .speaking(lang)
         .because(lang.put("mediator-team-why", "house", &settings.name));
+    let mail = match &case.asker {
+        Some(asker) => mail.naming(asker),
+        None => mail,
+    };
     mail::post(tx, house.now(), &mail).await
 }
 
