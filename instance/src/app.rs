@@ -27,8 +27,8 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, contact, desk, digest, etalage, faces, film, home, living_room, messages,
-    moderation, news, noticeboard, organisations, residents, sites, traffic,
+    about, agenda, contact, desk, digest, etalage, faces, film, home, living_room, mediation,
+    messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
 };
 use crate::{health, work};
 
@@ -72,6 +72,7 @@ pub fn routes(house: &House) -> Router {
         .merge(contact::routes())
         .merge(about::routes())
         .merge(moderation::routes())
+        .merge(mediation::routes())
         .merge(residents::routes())
         .merge(desk::routes())
         .merge(traffic::routes())
@@ -304,6 +305,7 @@ pub async fn belongings(
     all.extend(digest::belongings(house, tx, resident).await?);
     all.extend(messages::belongings(house, tx, resident).await?);
     all.extend(moderation::belongings(house, tx, resident).await?);
+    all.extend(mediation::belongings(house, tx, resident).await?);
     all.extend(faces::belongings(house, tx, resident).await?);
     all.extend(about::belongings(house, tx, resident).await?);
     all.extend(living_room::belongings(house, tx, resident).await?);
@@ -313,6 +315,8 @@ pub async fn belongings(
 /// Takes everything of a resident out of the rooms, and announces what was public as gone: their
 /// account is about to be removed.
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
+    // Before the noticeboard: what a mediator hung up for somebody else stays.
+    mediation::forget_resident(house, tx, resident).await?;
     noticeboard::forget_resident(house, tx, resident).await?;
     agenda::forget_resident(tx, resident).await?;
     etalage::forget_resident(house, tx, resident).await?;
@@ -379,6 +383,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     let on_shelf = house.shelf.ids().await.map_err(anyhow::Error::from)?;
     let mut tx = house.write().await?;
     noticeboard::expire(house, &mut tx).await?;
+    mediation::take_up(house, &mut tx).await?;
+    mediation::forget_old(&mut tx, now).await?;
     noticeboard::forget_past(&mut tx, now).await?;
     agenda::forget_past(&mut tx, now).await?;
     agenda::roll(house, &mut tx).await?;

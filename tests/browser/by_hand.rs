@@ -97,7 +97,7 @@ async fn a_notice_with_keys(street: &Street) {
     browser.keys("Gratis stoelen").await;
     tab_to(&browser, "#text").await;
     browser.keys("Twee stuks. Kom ze halen.").await;
-    tab_to(&browser, "main button").await;
+    tab_to(&browser, "main .button--primary").await;
     browser.enter().await;
     tab_to(&browser, "button[value=ophangen]").await;
     browser.enter().await;

@@ -110,6 +110,9 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("notice", &spots.notice),
         page("notice-solved", &spots.solved),
         page("notice-from-elsewhere", &spots.foreign_notice),
+        page("notice-cards", "/prikbord/kaartjes"),
+        page("notice-cards-large", "/prikbord/kaartjes?op=2"),
+        page("mediation", "/prikbord/hulp"),
         page("organisations", "/organisaties"),
         page("organisations-nothing-found", "/organisaties?q=olifant"),
         page("organisation", &spots.organisation),
@@ -150,7 +153,7 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         error("sign-in-link-over", "/inloggen/met/nergens", 410),
         error("error-not-found", "/nergens", 404),
         error("error-gone", &spots.removed, 410),
-        error("error-sign-in-first", "/prikbord/nieuw", 403),
+        error("error-sign-in-first", "/berichten", 403),
     ]
 }
 
@@ -162,8 +165,13 @@ fn resident_pages(town: &Town) -> Vec<Page> {
         page("notice-step-1", "/prikbord/nieuw"),
         page("notice-step-2", "/prikbord/nieuw?soort=vraag"),
         mistakes("notice-step-2-mistakes", "/prikbord/nieuw?soort=vraag", &[Click(SEND)]),
-        mistakes(
-            "notice-step-2-private",
+        after(
+            "notice-step-1-again",
+            "/prikbord/nieuw?soort=vraag",
+            &[Fill("title", "Stoelen"), Click("button[value=kies]")],
+        ),
+        after(
+            "notice-step-3-private",
             "/prikbord/nieuw?soort=bod",
             &[
                 Fill("title", "Stoelen"),
@@ -256,6 +264,22 @@ fn editor_pages(town: &Town) -> Vec<Page> {
 
 fn house_desk_pages() -> Vec<Page> {
     vec![
+        page("mediation-list", "/beheer/bemiddeling"),
+        page("mediation-intake", "/beheer/bemiddeling/nieuw"),
+        mistakes("mediation-intake-mistakes", "/beheer/bemiddeling/nieuw", &[Click(SEND)]),
+        after(
+            "mediation-case",
+            "/beheer/bemiddeling/nieuw",
+            &[
+                Fill("first_name", "Riet"),
+                Fill("phone", "(000) 000 11 22"),
+                Fill("title", "Wie haalt brood?"),
+                Click("input[name=agreed]"),
+                Click(SEND),
+            ],
+        ),
+        page("mediation-figures", "/beheer/bemiddeling/cijfers"),
+        page("mediation-settings", "/beheer/bemiddeling/instellingen"),
         page("desk", "/beheer"),
         page("desk-settings", "/beheer/instellingen"),
         mistakes(

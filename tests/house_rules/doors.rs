@@ -22,6 +22,14 @@ const MAY_USE: &[(&str, &str)] = &[
     ("messages", "noticeboard"),
     // Who has a question about an activity writes to who put it in the agenda.
     ("messages", "agenda"),
+    // A question that finds no answer goes to a mediator, who works with the notice, writes to both
+    // sides and names organisations; the board and the list of messages show the way there.
+    ("noticeboard", "mediation"),
+    ("mediation", "noticeboard"),
+    ("mediation", "messages"),
+    ("mediation", "organisations"),
+    ("messages", "mediation"),
+    ("desk", "mediation"),
     ("home", "film"),
     // The front of the house says who is there today; the settings of the house ask how to get there.
     ("home", "contact"),

@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 16] = [
+const PARTS: [&str; 17] = [
     "house",
     "residents",
     "mailroom",
@@ -20,6 +20,7 @@ const PARTS: [&str; 16] = [
     "etalage",
     "news",
     "digest",
+    "mediation",
 ];
 
 #[test]

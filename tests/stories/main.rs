@@ -6,6 +6,8 @@ mod about;
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod asking;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod cards;
@@ -51,6 +53,8 @@ mod mail;
 mod mastodon;
 #[cfg(test)]
 mod media;
+#[cfg(test)]
+mod mediation;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]

@@ -62,6 +62,7 @@ facets-help-pet = حيوان أليف
 facets-help-letters = الترجمة أو الرسائل
 facets-help-computer = الهاتف أو الحاسوب
 facets-help-childcare = رعاية الأطفال
+facets-help-care = رعاية أو مساعدة في المنزل
 facets-help-things = أغراض
 
 # What somebody looks for in a list.

@@ -62,6 +62,7 @@ facets-help-pet = A pet
 facets-help-letters = Translating or letters
 facets-help-computer = Phone or computer
 facets-help-childcare = Babysitting
+facets-help-care = Care or help at home
 facets-help-things = Things
 
 # What somebody looks for in a list.

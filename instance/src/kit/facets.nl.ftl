@@ -62,6 +62,7 @@ facets-help-pet = Een dier
 facets-help-letters = Vertalen of brieven
 facets-help-computer = Telefoon of computer
 facets-help-childcare = Oppas
+facets-help-care = Zorg of hulp thuis
 facets-help-things = Spullen
 
 # Waar iemand in een lijst naar zoekt.

@@ -62,6 +62,7 @@ facets-help-pet = Zwierzę
 facets-help-letters = Tłumaczenie lub listy
 facets-help-computer = Telefon lub komputer
 facets-help-childcare = Opieka nad dzieckiem
+facets-help-care = Opieka lub pomoc w domu
 facets-help-things = Rzeczy
 
 # What somebody looks for in a list.

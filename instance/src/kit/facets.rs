@@ -91,7 +91,7 @@ pub const FEATURES: [Choice; 10] = [
 ];
 
 /// Kinds of help on the noticeboard (hulpsoorten).
-pub const HELP: [Choice; 11] = [
+pub const HELP: [Choice; 12] = [
     choice("praatje", "facets-help-talk", "message-circle"),
     choice("boodschappen", "facets-help-groceries", "shopping-basket"),
     choice("wandelen", "facets-help-walk", "footprints"),
@@ -102,6 +102,7 @@ pub const HELP: [Choice; 11] = [
     choice("vertalen", "facets-help-letters", "file-text"),
     choice("computer", "facets-help-computer", "smartphone"),
     choice("oppas", "facets-help-childcare", "baby"),
+    choice("zorg", "facets-help-care", "heart-pulse"),
     choice("spullen", "facets-help-things", "gift"),
 ];
 
@@ -273,6 +274,7 @@ pub fn scene_of_help(title: &str, help: &str) -> &'static str {
         "vertalen" => "scene-forms",
         "computer" => "scene-computer-help",
         "oppas" => "scene-games",
+        "zorg" => "scene-care",
         "spullen" => "scene-giving",
         _ => scene(title, &Slugs::default()),
     }

@@ -62,6 +62,7 @@ facets-help-pet = Evcil hayvan
 facets-help-letters = Çeviri veya mektuplar
 facets-help-computer = Telefon veya bilgisayar
 facets-help-childcare = Çocuk bakımı
+facets-help-care = Bakım veya evde yardım
 facets-help-things = Eşya
 
 # What somebody looks for in a list.

@@ -62,6 +62,7 @@ facets-help-pet = Тварина
 facets-help-letters = Переклад або листи
 facets-help-computer = Телефон або комп’ютер
 facets-help-childcare = Догляд за дитиною
+facets-help-care = Догляд або допомога вдома
 facets-help-things = Речі
 
 # What somebody looks for in a list.

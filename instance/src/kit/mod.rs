@@ -31,6 +31,7 @@ pub mod roles;
 pub mod seal;
 pub mod search;
 pub mod settings;
+pub mod signed;
 pub mod store;
 pub mod text;
 pub mod theme;

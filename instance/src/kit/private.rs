@@ -1,6 +1,8 @@
 //! Spotting what people rather do not want others to read: phone numbers, street addresses and e-mail
 //! addresses. A guess that may be wrong: a room decides whether it asks or refuses.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::typed;
@@ -31,20 +33,129 @@ const STREETS: [&str; 22] = [
     "boulevard",
 ];
 
+/// What somebody may rather not tell everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Private {
+    /// Something like a phone number.
+    Phone,
+    /// Something like a street with a number, or a postal code.
+    Address,
+}
+
+/// Where in a text such things stand, as ranges of bytes, in order and apart from each other.
+#[must_use]
+pub fn spots(text: &str) -> Vec<(Range<usize>, Private)> {
+    let phones = phone_numbers(text).into_iter().map(|spot| (spot, Private::Phone));
+    let addresses = street_addresses(text).into_iter().map(|spot| (spot, Private::Address));
+    let mut all: Vec<(Range<usize>, Private)> = phones.chain(addresses).collect();
+    all.sort_by_key(|(spot, _)| spot.start);
+    let mut end = 0;
+    all.retain(|(spot, _)| {
+        let is_apart = spot.start >= end;
+        end = end.max(spot.end);
+        is_apart
+    });
+    all
+}
+
+/// The same text with something else in the place of each.
+#[must_use]
+pub fn taken_out(text: &str, instead: impl Fn(Private) -> String) -> String {
+    let mut left = String::new();
+    let mut from = 0;
+    for (spot, what) in spots(text) {
+        left.push_str(text.get(from..spot.start).unwrap_or_default());
+        left.push_str(&instead(what));
+        from = spot.end;
+    }
+    left.push_str(text.get(from..).unwrap_or_default());
+    left
+}
+
 /// Whether there is something like a phone number in a text: ten digits that begin with 0, or an
 /// international number, however it is broken up.
 #[must_use]
 pub fn has_phone_number(text: &str) -> bool {
-    let text = typed::plain(text);
-    let words: Vec<&str> = text.split_whitespace().map(without_date).collect();
-    let is_part = |c: char| c.is_ascii_digit() || " -./()+".contains(c);
-    words.join(" ").split(|c: char| !is_part(c)).any(is_phone_number)
+    !phone_numbers(text).is_empty()
+}
+
+/// Whether there is something like an address in a text: a street with a number, or a postal code.
+#[must_use]
+pub fn has_street_address(text: &str) -> bool {
+    !street_addresses(text).is_empty()
+}
+
+/// Where the words of a text stand.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut begun = None;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            words.extend(begun.take().map(|from| from..at));
+        } else if begun.is_none() {
+            begun = Some(at);
+        }
+    }
+    words.extend(begun.map(|from| from..text.len()));
+    words
+}
+
+/// A stretch of text that has only what phone numbers are written with.
+#[derive(Default)]
+struct Run {
+    text: String,
+    /// From where its first sign stands in the whole text to the end of its last digit.
+    spot: Option<Range<usize>>,
+}
+
+impl Run {
+    /// Adds a sign, in its plain form, that stands here in the whole text.
+    fn push(&mut self, c: char, Range { start: at, end }: Range<usize>) {
+        self.text.push(c);
+        match &mut self.spot {
+            Some(spot) if c.is_ascii_digit() => spot.end = end,
+            None if c.is_ascii_digit() || "(+".contains(c) => self.spot = Some(at..end),
+            Some(_) | None => {}
+        }
+    }
+
+    /// Ends the stretch, and says where it stands when it is a phone number.
+    fn end(&mut self) -> Option<Range<usize>> {
+        let run = std::mem::take(self);
+        run.spot.filter(|_| is_phone_number(&run.text))
+    }
+}
+
+fn phone_numbers(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut run = Run::default();
+    for word in words(text) {
+        let said = text.get(word.clone()).unwrap_or_default();
+        if is_date(said) {
+            found.extend(run.end());
+            continue;
+        }
+        run.push(' ', word.start..word.start);
+        for (offset, c) in said.char_indices() {
+            let at = word.start + offset;
+            match typed::plain_sign(c) {
+                Some(plain) if plain.is_ascii_digit() || "-./()+".contains(plain) => {
+                    run.push(plain, at..at + c.len_utf8());
+                }
+                Some(_) => found.extend(run.end()),
+                // A mark that only turns the direction of the text.
+                None => {}
+            }
+        }
+    }
+    found.extend(run.end());
+    found
 }
 
 /// Dates have digits and hyphens too, and belong on a board.
-fn without_date(word: &str) -> &str {
-    let is_date = word.len() >= 8 && typed::date(word, Date::ZERO).is_some();
-    if is_date { "datum" } else { word }
+fn is_date(word: &str) -> bool {
+    let word = typed::plain(word);
+    word.len() >= 8 && typed::date(&word, Date::ZERO).is_some()
 }
 
 fn is_phone_number(run: &str) -> bool {
@@ -57,19 +168,27 @@ fn is_phone_number(run: &str) -> bool {
     is_national || is_bracketed || (is_international && (10..=15).contains(&count))
 }
 
-/// Whether there is something like an address in a text: a street with a number, or a postal code.
-#[must_use]
-pub fn has_street_address(text: &str) -> bool {
-    let words: Vec<&str> = text
-        .split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+fn street_addresses(text: &str) -> Vec<Range<usize>> {
+    let bare = |word: Range<usize>| {
+        let said = text.get(word.clone()).unwrap_or_default();
+        let begun = said.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let start = word.start + said.len() - begun.len();
+        let whole = begun.trim_end_matches(|c: char| !c.is_alphanumeric());
+        (start..start + whole.len(), whole)
+    };
+    let words: Vec<(Range<usize>, &str)> = words(text).into_iter().map(bare).collect();
+    let mut found: Vec<Range<usize>> = words
+        .iter()
+        .filter(|(_, word)| is_postal_code(&word.to_uppercase()))
+        .map(|(spot, _)| spot.clone())
         .collect();
-    let is_code = |word: &str| words_of_code(word);
-    let pairs = || words.iter().zip(words.iter().skip(1));
-    let is_split_code =
-        pairs().any(|(first, second)| is_code(&format!("{first}{second}")) && first.len() == 4);
-    let is_street = pairs().any(|(street, number)| is_street(street) && is_house_number(number));
-    is_split_code || is_street || words.iter().any(|word| is_code(&word.to_uppercase()))
+    for ((first_spot, first), (second_spot, second)) in words.iter().zip(words.iter().skip(1)) {
+        let is_code = first.len() == 4 && is_postal_code(&format!("{first}{second}"));
+        if is_code || (is_street(first) && is_house_number(second)) {
+            found.push(first_spot.start..second_spot.end);
+        }
+    }
+    found
 }
 
 /// Whether there is something like an e-mail address in a text.
@@ -83,7 +202,7 @@ pub fn has_email_address(text: &str) -> bool {
 }
 
 /// `3811AB`: four digits, of which the first is not 0, and two capitals.
-fn words_of_code(word: &str) -> bool {
+fn is_postal_code(word: &str) -> bool {
     let bytes = word.as_bytes();
     bytes.len() == 6
         && bytes.iter().take(4).all(u8::is_ascii_digit)
@@ -150,6 +269,19 @@ mod tests {
     fn an_email_address_is_seen() {
         assert!(has_email_address("Mail mij: (fatma@delinde.example)."));
         assert!(!has_email_address("Ik ben @ de bar. Tot zo."));
+    }
+
+    #[test]
+    fn what_is_private_can_be_taken_out_and_the_rest_stays() {
+        let instead = |what: Private| match what {
+            Private::Phone => "[bericht]".to_owned(),
+            Private::Address => "[adres]".to_owned(),
+        };
+        let text = "Bel 06-12 34\n56 78, of kom naar Eikstraat 3b, 3811 AB. Tot 05-12-2026.";
+        let left = "Bel [bericht], of kom naar [adres], [adres]. Tot 05-12-2026.";
+        assert_eq!(taken_out(text, instead), left);
+        assert_eq!(spots(left), []);
+        assert_eq!(taken_out("Niets bijzonders.", instead), "Niets bijzonders.");
     }
 
     #[test]

@@ -18,6 +18,14 @@ pub const SIGN_IN_CODE: i64 = 15 * MINUTE;
 pub const ACCOUNT: i64 = 730 * DAY;
 /// How long a notice hangs: six weeks.
 pub const NOTICE: i64 = 42 * DAY;
+/// How long something is kept that somebody wrote before signing in.
+pub const DRAFT: i64 = DAY;
+/// How long it can be seen on the noticeboard that something worked out; then it comes down.
+pub const SOLVED_NOTICE: i64 = 14 * DAY;
+/// How long what a mediator knows is kept after it is over: three months.
+pub const MEDIATION: i64 = 90 * DAY;
+/// How long a mediator can be busy with something without anything happening: six months.
+pub const MEDIATION_QUIET: i64 = 183 * DAY;
 /// How long a message between two people is kept: twelve months.
 pub const MESSAGE: i64 = 365 * DAY;
 /// How long a letter to the house is kept: three months.
@@ -110,7 +118,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 21] = [
+pub const ALL: [Kept; 24] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -118,6 +126,9 @@ pub const ALL: [Kept; 21] = [
     kept("retention-card", "retention-card-why", Lasts::Unused(CARD)),
     kept("retention-face", "retention-face-why", Lasts::UntilRemoved),
     kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),
+    kept("retention-notice-solved", "retention-notice-solved-why", Lasts::For(SOLVED_NOTICE)),
+    kept("retention-draft", "retention-draft-why", Lasts::For(DRAFT)),
+    kept("retention-mediation", "retention-mediation-why", Lasts::For(MEDIATION)),
     kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
     kept("retention-digest", "retention-digest-why", Lasts::UntilRemoved),
     kept("retention-digest-sent", "retention-digest-sent-why", Lasts::For(DIGEST_SENT)),

@@ -9,6 +9,9 @@ use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
 use anyhow::Context;
+use openssl::hash::MessageDigest;
+use openssl::pkey::PKey;
+use openssl::sign::Signer;
 use openssl::symm::{Cipher, decrypt_aead, encrypt_aead};
 use rand::RngCore;
 
@@ -18,6 +21,8 @@ pub const KEY_FILE: &str = "secret.key";
 const KEY: usize = 32;
 /// Bytes that make two seals of one text different (NIST SP 800-38D, 8.2.2).
 const NONCE: usize = 12;
+/// Bytes of a mark that are written: 128 bits, of which guessing is hopeless.
+const MARK: usize = 16;
 /// Bytes that show that nobody changed it.
 const TAG: usize = 16;
 
@@ -49,6 +54,25 @@ pub fn open(folder: &Path, about: &str, sealed: &str) -> anyhow::Result<String> 
     let text = decrypt_aead(cipher, &key, Some(nonce), about.as_bytes(), sealed, tag)
         .with_context(|| format!("sealed with another key than {KEY_FILE}"))?;
     Ok(String::from_utf8(text)?)
+}
+
+/// The mark that only this house can put under a text: an HMAC (RFC 2104) with SHA-256, of which the
+/// first half is written, in hexadecimal. `about` keeps marks for one use from serving another.
+pub fn mark(folder: &Path, about: &str, text: &str) -> anyhow::Result<String> {
+    let key = match read_key(folder)? {
+        Some(key) => key,
+        None => make_key(folder)?,
+    };
+    // A key of its own for marks: the other one is for secrets only.
+    let own = hmac(&key, format!("buurtbond mark {about}").as_bytes())?;
+    let mut mark = hmac(&own, text.as_bytes())?;
+    mark.truncate(MARK);
+    Ok(hex::encode(mark))
+}
+
+fn hmac(key: &[u8], text: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let key = PKey::hmac(key)?;
+    Ok(Signer::new(MessageDigest::sha256(), &key)?.sign_oneshot_to_vec(text)?)
 }
 
 fn read_key(folder: &Path) -> anyhow::Result<Option<[u8; KEY]>> {

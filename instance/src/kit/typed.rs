@@ -3,7 +3,7 @@
 
 mod vocabulary;
 
-pub use vocabulary::{hours_in_signs, is_closed, is_whole_day, plain};
+pub use vocabulary::{hours_in_signs, is_closed, is_whole_day, plain, plain_sign};
 
 use vocabulary::folded;
 

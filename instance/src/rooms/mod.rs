@@ -10,6 +10,7 @@ pub mod faces;
 pub mod film;
 pub mod home;
 pub mod living_room;
+pub mod mediation;
 pub mod messages;
 pub mod moderation;
 pub mod news;

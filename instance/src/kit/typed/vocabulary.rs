@@ -16,10 +16,16 @@ use super::super::words::Lang;
 /// comma and hyphen of a keyboard, and no marks that only turn the direction of text.
 #[must_use]
 pub fn plain(typed: &str) -> String {
+    typed.chars().filter_map(plain_sign).collect()
+}
+
+/// One sign of what is typed, as in [`plain`]; `None` for a mark that only turns the direction.
+#[must_use]
+pub fn plain_sign(sign: char) -> Option<char> {
     let digit = |c: char, zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10);
-    let sign = |c: char| match c {
-        '\u{660}'..='\u{669}' => digit(c, '\u{660}'),
-        '\u{6f0}'..='\u{6f9}' => digit(c, '\u{6f0}'),
+    match sign {
+        '\u{660}'..='\u{669}' => digit(sign, '\u{660}'),
+        '\u{6f0}'..='\u{6f9}' => digit(sign, '\u{6f0}'),
         // The Arabic comma and decimal sign, and the Arabic semicolon.
         '\u{60c}' | '\u{66b}' => Some(','),
         '\u{61b}' => Some(';'),
@@ -28,8 +34,7 @@ pub fn plain(typed: &str) -> String {
             None
         }
         other => Some(other),
-    };
-    typed.chars().filter_map(sign).collect()
+    }
 }
 
 /// Folds what is typed so that its words can be found: plain signs, small letters, without accents

@@ -17,7 +17,7 @@ use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
-use crate::rooms::{moderation, residents};
+use crate::rooms::{mediation, moderation, residents};
 
 /// The addresses of this room.
 pub fn routes() -> Router<House> {
@@ -43,6 +43,8 @@ struct Overview<'a> {
     not_taken: usize,
     mails: i64,
     reports: i64,
+    /// How many questions wait for a mediator.
+    questions: i64,
     without_step: i64,
     few_codes: bool,
 }
@@ -57,6 +59,7 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let stuck = mail::stuck(&mut tx, since).await?;
     let mails = mail::how_many(&mut tx).await? + stuck.waiting + stuck.given_up;
     let reports = moderation::count_open(&mut tx).await?;
+    let questions = mediation::count_waiting(&mut tx).await?;
     let without_step = residents::administrators_without_step(&mut tx).await?;
     let own = residents::step(&mut tx, &resident.id).await?;
     drop(tx);
@@ -73,6 +76,7 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
         not_taken,
         mails,
         reports,
+        questions,
         without_step,
         few_codes,
     })

@@ -254,6 +254,7 @@ async fn send_first(
         origin: None,
     };
     send(house, &mut tx, &letter, &resident.name).await?;
+    noticeboard::answered(&mut tx, &aim.about, &resident.id, house.now()).await?;
     store::forget_draft(&mut tx, form.text("klad")).await?;
     tx.commit().await?;
     Ok(thread.id)

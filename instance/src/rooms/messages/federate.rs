@@ -49,6 +49,7 @@ pub async fn receive(house: &House, tx: &mut Tx, written: &Written) -> Result<()
     if kept.arrived {
         let name = name_of(written);
         tell(house, tx, &thread.id, &kept.to.party(), (&from, &name)).await?;
+        noticeboard::answered(tx, &thread.about, actor, house.now()).await?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! What a message is and who the two sides of a thread are: no clock, no database, no HTTP.
 
 use crate::kit::form::{Filled, Problems};
-use crate::kit::time::DAY;
+use crate::kit::retention::DRAFT;
 use crate::kit::{Lang, text};
 
 /// The most characters of a message.
@@ -9,7 +9,7 @@ pub const MOST_TEXT: usize = 4_000;
 /// The most characters of the reason of a report.
 pub const MOST_REASON: usize = 1_000;
 /// How long something is kept that somebody wrote before signing in.
-pub const DRAFT_KEPT: i64 = DAY;
+pub const DRAFT_KEPT: i64 = DRAFT;
 
 /// One side of a thread.
 #[derive(Debug, Clone, PartialEq, Eq)]

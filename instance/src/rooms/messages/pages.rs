@@ -17,7 +17,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Moment, Tx, assets, mail, text};
-use crate::rooms::{agenda, moderation, noticeboard};
+use crate::rooms::{agenda, mediation, moderation, noticeboard};
 
 /// How many threads stand on one page.
 const THREADS: usize = 30;
@@ -110,6 +110,8 @@ struct List<'a> {
     for_house: Option<i64>,
     /// How many reports wait; `None` for who does not judge them.
     reports: Option<i64>,
+    /// How many questions wait for a mediator; `None` for who is none.
+    questions: Option<i64>,
     has_blocked: bool,
 }
 
@@ -147,6 +149,11 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
     } else {
         None
     };
+    let questions = if can(resident, Action::Mediate) {
+        Some(mediation::count_waiting(&mut tx).await?)
+    } else {
+        None
+    };
     let before = if is_id(&after.na) { after.na.as_str() } else { LAST };
     // One more than fits tells whether there is a next page.
     let most = i64::try_from(THREADS + 1).unwrap_or(i64::MAX);
@@ -164,6 +171,7 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
         is_house,
         for_house,
         reports,
+        questions,
         has_blocked: !store::blocked(&mut tx, owner).await?.is_empty(),
     })
 }
@@ -283,6 +291,8 @@ struct ThreadPage<'a> {
     door: Door,
     /// The page of the notice or activity that it is about; empty when there is none any more.
     about_path: String,
+    /// Whether it is the reader's own and still hangs, so that they can say whether it worked out.
+    asks_solved: bool,
     /// Handle and host of who is elsewhere.
     outside: Option<(String, String)>,
     /// The phone number that a guest left.
@@ -358,14 +368,20 @@ pub async fn show_thread(
         Party::Resident(_) | Party::House | Party::Guest | Party::Gone => None,
     };
     let is_reachable = outside.is_some();
-    let about_path = about_path(&mut tx, &view.thread.about).await?;
+    let notice = noticeboard::find_by_uri(&mut tx, &view.thread.about).await?;
+    let asks_solved = notice.as_ref().is_some_and(|notice| {
+        notice.site.is_none()
+            && notice.hangs(house.now())
+            && notice.owner.as_deref() == Some(view.me.who())
+    });
     let page = ThreadPage {
+        asks_solved,
         frame: &frame,
         view,
         said: messages.iter().map(|message| Said::of(message, view, lang)).collect(),
         earlier: earlier.unwrap_or_default(),
         door: door(&mut tx, view, is_reachable, lang).await?,
-        about_path,
+        about_path: about_path(&mut tx, &view.thread.about, notice.as_ref()).await?,
         outside,
         phone: if mail::is_address(&view.other.contact) { "" } else { &view.other.contact },
         form,
@@ -376,8 +392,12 @@ pub async fn show_thread(
 }
 
 /// The page of what a thread is about; empty when there is none any more.
-async fn about_path(tx: &mut Tx, uri: &str) -> sqlx::Result<String> {
-    if let Some(notice) = noticeboard::find_by_uri(tx, uri).await? {
+async fn about_path(
+    tx: &mut Tx,
+    uri: &str,
+    notice: Option<&noticeboard::Notice>,
+) -> sqlx::Result<String> {
+    if let Some(notice) = notice {
         return Ok(notice.path());
     }
     let event = agenda::find_by_uri(tx, uri).await?;

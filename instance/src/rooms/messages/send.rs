@@ -6,6 +6,7 @@ use super::message::Party;
 use super::store::{self, NewMessage, Side, Thread};
 use crate::kit::id::new_id;
 use crate::kit::mail::{self, Mail};
+use crate::kit::visitor::Resident;
 use crate::kit::{House, Lang, Tx, text};
 use crate::mailroom::{self, Direct};
 
@@ -297,4 +298,44 @@ pub async fn to_house(house: &House, tx: &mut Tx, letter: &ToHouse<'_>) -> anyho
     keep(house, tx, &kept).await?;
     store::has_been_mailed(tx, &thread.id, &Party::House).await?;
     Ok(thread.id)
+}
+
+/// Something that one neighbour writes to another from the page of another room.
+#[derive(Debug)]
+pub struct ToNeighbour<'a> {
+    /// Who writes.
+    pub from: &'a Resident,
+    /// The resident to whom.
+    pub to: &'a str,
+    /// The notice it is about, by the id that the world knows, and its title; both empty for nothing.
+    pub about: (&'a str, &'a str),
+    /// What it says, as typed.
+    pub text: &'a str,
+}
+
+/// Keeps something that one neighbour writes to another, and tells the other that it came. False when
+/// there is nobody to write to.
+pub async fn to_neighbour(
+    house: &House,
+    tx: &mut Tx,
+    letter: &ToNeighbour<'_>,
+) -> anyhow::Result<bool> {
+    let from = Party::Resident(letter.from.id.clone());
+    let to = Party::Resident(letter.to.to_owned());
+    if from == to || store::reader(tx, letter.to).await?.is_none() {
+        return Ok(false);
+    }
+    let about = letter.about;
+    let between = Between { one: &from, other: &to, stranger: ("", ""), about, context: "" };
+    let thread = thread_between(house, tx, &between).await?;
+    let html = text::typed_to_html(letter.text);
+    let kept = Letter {
+        thread: &thread,
+        from: &from,
+        author: &letter.from.id,
+        html: &html,
+        form: None,
+        origin: None,
+    };
+    send(house, tx, &kept, &letter.from.name).await
 }

@@ -1,9 +1,9 @@
 //! What a resident hung up: to take along, and to take down when the account goes.
 
+use super::ending::take_down;
 use super::{federate, store};
 use crate::kit::belongings::Belonging;
-use crate::kit::{House, Tx, media};
-use crate::mailroom;
+use crate::kit::{House, Tx};
 
 /// The notices of a resident.
 pub async fn belongings(
@@ -12,7 +12,9 @@ pub async fn belongings(
     resident: &str,
 ) -> anyhow::Result<Vec<Belonging>> {
     let mut all = Vec::new();
-    for notice in store::of_owner(tx, resident).await? {
+    // What somebody wrote down for a neighbour is that neighbour's.
+    let own = store::of_owner(tx, resident).await?.into_iter();
+    for notice in own.filter(|notice| !notice.author.is_empty()) {
         all.push(Belonging {
             word: "noticeboard-belonging",
             title: notice.title.clone(),
@@ -29,9 +31,7 @@ pub async fn belongings(
 /// Takes down everything that a resident hung up, and tells others that it is gone.
 pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyhow::Result<()> {
     for notice in store::of_owner(tx, resident).await? {
-        store::remove(tx, &notice.id).await?;
-        mailroom::removed(house, tx, &mailroom::object_id(house, &notice.id)).await?;
-        media::let_go(tx, &notice.picture, house.now()).await?;
+        take_down(house, tx, &notice).await?;
     }
     Ok(())
 }

@@ -2,8 +2,9 @@
 
 use crate::kit::facets::{self, Choice, HELP, find};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::private::{has_phone_number, has_street_address};
+use crate::kit::private::{self, Private, has_phone_number, has_street_address};
 use crate::kit::retention::NOTICE;
+use crate::kit::time::DAY;
 use crate::kit::{Moment, photo, text};
 
 /// The most characters of a title.
@@ -12,6 +13,13 @@ pub const MOST_TITLE: usize = 100;
 pub const MOST_TEXT: usize = 2_000;
 /// How long a notice hangs: six weeks.
 pub const HANGS: i64 = NOTICE;
+
+/// How long before it comes down its writer is asked whether it may stay.
+pub const ASKED_BEFORE_END: i64 = 7 * DAY;
+/// How long somebody talks about a notice before they are asked whether it worked out.
+pub const ASKED_AFTER_ANSWER: i64 = 7 * DAY;
+/// The kind of help in which somebody who knows the way is needed from the start.
+const NEEDS_CARE: &str = "zorg";
 
 /// What somebody does with a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -156,6 +164,8 @@ pub struct Draft {
     pub picture: String,
     /// What is on the photo.
     pub picture_alt: String,
+    /// Whether a mediator may help when nobody answers.
+    pub may_help: bool,
 }
 
 impl Draft {
@@ -201,7 +211,22 @@ impl Draft {
             area,
             picture,
             picture_alt,
+            may_help: form.text("bemiddelaar") != "nee",
         })
+    }
+
+    /// What in it others should perhaps not read, each sort once.
+    #[must_use]
+    pub fn private(&self) -> Vec<Private> {
+        let mut found = Vec::new();
+        for text in [&self.title, &self.text, &self.area] {
+            for (_, what) in private::spots(text) {
+                if !found.contains(&what) {
+                    found.push(what);
+                }
+            }
+        }
+        found
     }
 }
 
@@ -260,6 +285,16 @@ pub struct Notice {
     pub picture_alt: String,
     /// Whether it still hangs.
     pub status: Status,
+    /// Whether its writer is talking with somebody about it.
+    pub talking: bool,
+    /// When a neighbour first answered.
+    pub answered_at: Option<Moment>,
+    /// Whether a mediator may help when nobody answers.
+    pub may_help: bool,
+    /// Whether a mediator helped.
+    pub mediated: bool,
+    /// First name of the mediator who also looks now; empty for nobody.
+    pub helper: String,
     /// When it worked out.
     pub solved_at: Option<Moment>,
     /// When it was hung up.
@@ -275,7 +310,7 @@ pub struct Notice {
 pub struct Author<'a> {
     /// Their id.
     pub id: &'a str,
-    /// Their first name.
+    /// Their first name; empty for who does it for a neighbour without an account.
     pub name: &'a str,
 }
 
@@ -300,6 +335,11 @@ impl Notice {
             picture: draft.picture,
             picture_alt: draft.picture_alt,
             status: Status::Open,
+            talking: false,
+            answered_at: None,
+            may_help: draft.may_help,
+            mediated: false,
+            helper: String::new(),
             solved_at: None,
             published_at: now,
             updated_at: now,
@@ -320,6 +360,7 @@ impl Notice {
             area: draft.area,
             picture: draft.picture,
             picture_alt: draft.picture_alt,
+            may_help: draft.may_help,
             updated_at: now,
             ..self
         }
@@ -328,7 +369,47 @@ impl Notice {
     /// The same notice, now that it worked out.
     #[must_use]
     pub fn solved(self, now: Moment) -> Self {
-        Self { status: Status::Solved, solved_at: Some(now), updated_at: now, ..self }
+        let (status, talking, helper) = (Status::Solved, false, String::new());
+        Self { status, talking, helper, solved_at: Some(now), updated_at: now, ..self }
+    }
+
+    /// The same notice, hung up for six weeks more.
+    #[must_use]
+    pub fn stays(self, now: Moment) -> Self {
+        Self { updated_at: now, expires_at: now.plus(HANGS), ..self }
+    }
+
+    /// Whether it asks for somebody: what a mediator can help with.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        match self.kind {
+            Kind::Request | Kind::Together => true,
+            Kind::Offer => false,
+        }
+    }
+
+    /// Whether a mediator looks at it from the start.
+    #[must_use]
+    pub fn needs_care(&self) -> bool {
+        self.asks() && self.may_help && self.help == NEEDS_CARE
+    }
+
+    /// Whether its writer is talking with somebody about it.
+    #[must_use]
+    pub fn is_talked_about(&self, now: Moment) -> bool {
+        self.talking && self.hangs(now)
+    }
+
+    /// Whether it comes down soon, so that its writer is asked whether it may stay.
+    #[must_use]
+    pub fn ends_soon(&self, now: Moment) -> bool {
+        self.hangs(now) && self.expires_at.plus(-ASKED_BEFORE_END) <= now
+    }
+
+    /// The end of its id: short enough to type over from paper. Empty for what was heard.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        if self.site.is_some() { "" } else { self.id.get(26..).unwrap_or_default() }
     }
 
     /// Whether it hangs: open, and its weeks are not over.
@@ -371,7 +452,6 @@ impl Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kit::time::DAY;
 
     fn read(fields: &[(&'static str, &str)]) -> Result<Draft, Problems> {
         let mut form = Filled::with(vec![
@@ -432,6 +512,52 @@ mod tests {
             wrong(&[("title", ""), ("zeker", "ja")]),
             [("title", "noticeboard-title-empty")]
         );
+    }
+
+    #[test]
+    fn what_is_private_is_found_once_in_whatever_field() {
+        let draft = read(&[
+            ("text", "06-12345678 of 06-87654321"),
+            ("area", "Eikstraat 3"),
+            ("zeker", "ja"),
+        ]);
+        assert_eq!(draft.unwrap().private(), [Private::Phone, Private::Address]);
+        assert_eq!(read(&[]).unwrap().private(), []);
+    }
+
+    #[test]
+    fn a_mediator_may_help_unless_somebody_says_no() {
+        assert!(read(&[]).unwrap().may_help);
+        assert!(!read(&[("bemiddelaar", "nee")]).unwrap().may_help);
+    }
+
+    #[test]
+    fn care_is_for_who_asks_and_lets_somebody_help() {
+        let needs_care = |fields: &[(&'static str, &str)]| {
+            let names = Names { id: "i".to_owned(), uri: "u".to_owned(), url: "l".to_owned() };
+            let author = Author { id: "a", name: "Joke" };
+            let now = Moment::from_millis(0);
+            Notice::new(read(fields).unwrap(), names, author, now).needs_care()
+        };
+        assert!(needs_care(&[("help", "zorg")]));
+        assert!(!needs_care(&[("help", "zorg"), ("soort", "bod")]));
+        assert!(!needs_care(&[("help", "zorg"), ("bemiddelaar", "nee")]));
+        assert!(!needs_care(&[("help", "klus")]));
+    }
+
+    #[test]
+    fn a_notice_that_stays_hangs_six_weeks_from_now() {
+        let notice = notice();
+        let week = Moment::from_millis(HANGS - ASKED_BEFORE_END);
+        assert!(notice.ends_soon(week) && !notice.ends_soon(week.plus(-1)));
+        assert_eq!(notice.stays(week).expires_at, week.plus(HANGS));
+    }
+
+    #[test]
+    fn a_code_is_the_end_of_an_id() {
+        let own = Notice { id: "018bcfe5687b7a3e8f9001122334455a".to_owned(), ..notice() };
+        assert_eq!(own.code(), "34455a");
+        assert_eq!(Notice { site: Some("x".to_owned()), ..own }.code(), "");
     }
 
     #[test]

@@ -7,15 +7,16 @@ use axum::Router;
 use axum::extract::{Path, RawQuery, State};
 use axum::routing::{get, post};
 
-use super::edits;
 use super::notice::{Kind, Notice};
 use super::store::{self, Filter};
+use super::{edits, paper, question, steps};
 use crate::kit::may::{Action, can, can_change};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Moment, Tx, assets, id, media, text};
+use crate::rooms::mediation;
 use crate::rooms::sites::{self, Badge};
 
 /// How many notices hang on one page.
@@ -29,10 +30,18 @@ const SOLVED: &str = "opgelost";
 pub fn routes() -> Router<House> {
     Router::new()
         .route("/prikbord", get(board))
-        .route("/prikbord/nieuw", get(edits::begin).post(edits::add))
+        .route("/prikbord/nieuw", get(steps::begin).post(steps::add))
+        .route("/prikbord/kaartjes", get(paper::cards))
+        .route("/b/{code}", get(paper::by_code))
         .route("/prikbord/{id}", get(page))
         .route("/prikbord/{id}/wijzig", get(edits::open).post(edits::change))
-        .route("/prikbord/{id}/gelukt", post(edits::solve))
+        .route("/prikbord/{id}/gelukt", post(edits::is_solved))
+        .route("/prikbord/{id}/gesprek", post(edits::talk))
+        .route("/prikbord/{id}/verleng", post(edits::stay))
+        .route(
+            "/prikbord/{id}/vraag/{question}/{token}",
+            get(question::page).post(question::answer),
+        )
         .route("/prikbord/{id}/weg", get(edits::ask_remove).post(edits::remove))
 }
 
@@ -76,9 +85,13 @@ impl Card {
     /// The face that was drawn for this first name; empty when there is none.
     #[must_use]
     pub fn face(&self) -> String {
-        let name = format!("pictures/face-{}.svg", text::slug(&self.notice.author));
-        if assets::exists(&name) { assets::address(&name) } else { String::new() }
+        drawn_face(&self.notice.author)
     }
+}
+
+fn drawn_face(name: &str) -> String {
+    let name = format!("pictures/face-{}.svg", text::slug(name));
+    if assets::exists(&name) { assets::address(&name) } else { String::new() }
 }
 
 /// Puts beside each notice which site it comes from, and its photo.
@@ -202,6 +215,17 @@ struct Board<'a> {
     next: String,
     /// Whether there is anybody here to hang something up for.
     can_add: bool,
+    /// First name of who helps when nobody answers; `None` without a mediator.
+    mediator: Option<String>,
+    /// How many questions wait for a mediator; `None` for who is none.
+    waiting: Option<i64>,
+}
+
+impl Board<'_> {
+    /// The face that was drawn for the mediator; empty when there is none.
+    fn mediator_face(&self) -> String {
+        self.mediator.as_deref().map(drawn_face).unwrap_or_default()
+    }
 }
 
 async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
@@ -220,6 +244,11 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
     let next = notices.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
     let cards = cards(&mut tx, notices, &sites).await?;
+    let mediator = mediation::somebody(&mut tx).await?;
+    let waiting = match can(visitor.resident.as_ref(), Action::Mediate) {
+        true => Some(mediation::count_waiting(&mut tx).await?),
+        false => None,
+    };
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     show(&Board {
@@ -230,6 +259,8 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
         sites: sorted,
         next,
         can_add: visitor.resident.is_none() || can(visitor.resident.as_ref(), Action::AddNotice),
+        mediator,
+        waiting,
     })
 }
 
@@ -243,6 +274,33 @@ struct Page<'a> {
     is_own: bool,
     /// The id that a message written here gets, so that sending it twice sends it once.
     message_id: String,
+    /// First name of who can help its writer when nobody answers; `None` when that is not needed.
+    mediator: Option<String>,
+    /// The page where a mediator helps with it; `None` for who is no mediator.
+    case: Option<String>,
+}
+
+impl Page<'_> {
+    fn help_path(&self) -> String {
+        format!("{}/hulp", self.card.notice.path())
+    }
+}
+
+/// What mediation has to do with a notice, for this reader: who could help, and the page where
+/// somebody does.
+async fn help_with(
+    house: &House,
+    tx: &mut Tx,
+    visitor: &Visitor,
+    notice: &Notice,
+) -> Result<(Option<String>, Option<String>), Oops> {
+    let is_stuck = notice.asks() && notice.hangs(house.now()) && notice.helper.is_empty();
+    let mediator = if is_stuck { mediation::somebody(tx).await? } else { None };
+    let case = match can(visitor.resident.as_ref(), Action::Mediate) {
+        true => mediation::of_notice(tx, &notice.id).await?,
+        false => None,
+    };
+    Ok((mediator, case))
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -255,8 +313,10 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let reader = visitor.resident.as_ref().map(|resident| resident.id.as_str());
     let is_own = is_ours && reader.is_some() && notice.owner.as_deref() == reader;
     let message_id = id::new_id(house.now());
+    let (mediator, case) = help_with(&house, &mut tx, &visitor, &notice).await?;
+    let mediator = mediator.filter(|_| is_own);
     let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, can_change, is_own, message_id })
+    show(&Page { frame: &frame, card: &card, can_change, is_own, message_id, mediator, case })
 }
 
 #[cfg(test)]

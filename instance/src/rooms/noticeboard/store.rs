@@ -1,6 +1,18 @@
-//! All SQL of the noticeboard.
+//! All SQL of the noticeboard: what hangs. What happens to a notice and the figures are in `asked`
+//! and `figures`.
+
+mod asked;
+mod figures;
+
+pub use asked::{
+    Neighbour, answered, asked_by, by_code, draft, forget_draft, forget_old_drafts,
+    has_asked_solved, has_asked_stay, helped_by, keep_draft, of_help, pass_on, solved_long_ago,
+    talks, to_ask_solved, to_ask_stay, unanswered,
+};
+pub use figures::{Figures, Outcome, count_outcome, figures};
 
 use super::notice::{Kind, Notice};
+use crate::kit::retention::SOLVED_NOTICE;
 use crate::kit::store::Sql;
 use crate::kit::time::DAY;
 use crate::kit::{Moment, Tx, sql};
@@ -8,12 +20,11 @@ use crate::kit::{Moment, Tx, sql};
 macro_rules! columns {
     () => {
         "id, uri, site, url, owner, author, kind, title, typed, html, help, is_thing, area, \
-         picture, picture_alt, status, solved_at, published_at, updated_at, expires_at"
+         picture, picture_alt, status, talking, answered_at, may_help, mediated, helper, \
+         solved_at, published_at, updated_at, expires_at"
     };
 }
 
-/// How long what worked out can still be seen: two weeks.
-const SOLVED_IS_RECENT: i64 = 14 * DAY;
 /// How long after its end a notice of ours stays before it is taken down for good.
 const KEPT_AFTER_END: i64 = DAY;
 
@@ -51,7 +62,7 @@ pub async fn hanging(
              AND (CAST($3 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $3) \
              AND (published_at, id) < ($4, $5) ORDER BY published_at DESC, id DESC LIMIT $6"
         ))
-        .bind(now.plus(-SOLVED_IS_RECENT))
+        .bind(now.plus(-SOLVED_NOTICE))
     } else {
         sql(concat!(
             "SELECT ",
@@ -123,10 +134,16 @@ fn bind_notice(statement: Sql, notice: &Notice) -> Sql {
         .bind(&notice.picture)
         .bind(&notice.picture_alt)
         .bind(notice.status.name())
+        .bind(notice.talking)
+        .bind(notice.answered_at)
+        .bind(notice.may_help)
+        .bind(notice.mediated)
+        .bind(&notice.helper)
         .bind(notice.solved_at)
         .bind(notice.published_at)
         .bind(notice.updated_at)
         .bind(notice.expires_at)
+        .bind(notice.code())
 }
 
 /// Keeps a new notice; false when it is there already, because the form was sent twice.
@@ -134,8 +151,8 @@ pub async fn insert(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
     let statement = sql(concat!(
         "INSERT INTO notice (",
         columns!(),
-        ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20) ON CONFLICT (id) DO NOTHING"
+        ", code) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) ON CONFLICT (id) DO NOTHING"
     ));
     Ok(bind_notice(statement, notice).run(tx).await? > 0)
 }
@@ -144,7 +161,8 @@ pub async fn insert(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
 pub async fn update(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
     let rows = sql("UPDATE notice SET url = $2, kind = $3, title = $4, typed = $5, html = $6, \
          help = $7, is_thing = $8, area = $9, picture = $10, picture_alt = $11, status = $12, \
-         solved_at = $13, updated_at = $14, expires_at = $15 WHERE id = $1")
+         solved_at = $13, updated_at = $14, expires_at = $15, talking = $16, may_help = $17, \
+         helper = $18 WHERE id = $1")
     .bind(&notice.id)
     .bind(&notice.url)
     .bind(notice.kind.name())
@@ -160,6 +178,9 @@ pub async fn update(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
     .bind(notice.solved_at)
     .bind(notice.updated_at)
     .bind(notice.expires_at)
+    .bind(notice.talking)
+    .bind(notice.may_help)
+    .bind(&notice.helper)
     .run(tx)
     .await?;
     Ok(rows > 0)

@@ -1,0 +1,91 @@
+//! Writing down what a neighbour asks by phone. The first name and number stay with the mediators; when
+//! the question hangs on the board too, it is "a neighbour" who asks.
+
+use askama::Template;
+use axum::extract::State;
+
+use super::case::{Case, Did, Intake, Reason, State as Course};
+use super::pages::frame;
+use super::{course, store};
+use crate::kit::House;
+use crate::kit::form::{Filled, Problems};
+use crate::kit::id::{id_of_form, new_id};
+use crate::kit::may::{Action, may};
+use crate::kit::oops::Answer;
+use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
+use crate::kit::visitor::{Resident, Visitor};
+use crate::rooms::noticeboard::{self, Draft, Kind};
+
+#[derive(Template)]
+#[template(path = "rooms/mediation/intake.html")]
+struct IntakePage<'a> {
+    frame: &'a Frame,
+    form: &'a Filled,
+    problems: &'a Problems,
+}
+
+/// `GET /beheer/bemiddeling/nieuw`
+pub async fn begin(State(house): State<House>, visitor: Visitor) -> Answer {
+    may(visitor.resident.as_ref(), Action::Mediate)?;
+    let form = Filled::with(vec![("id", new_id(house.now()))]);
+    ask(&house, &visitor, &form, &Problems::none()).await
+}
+
+async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problems) -> Answer {
+    let frame = frame(house, visitor, &visitor.lang.say("mediator-intake-title")).await?;
+    let page = IntakePage { frame: &frame, form, problems };
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+/// `POST /beheer/bemiddeling/nieuw`
+pub async fn add(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
+    let resident = may(visitor.resident.as_ref(), Action::Mediate)?;
+    let intake = match Intake::read(&form) {
+        Ok(intake) => intake,
+        Err(problems) => return ask(&house, &visitor, &form, &problems).await,
+    };
+    let now = house.now();
+    let id = id_of_form(form.text("id"), now);
+    let mut tx = house.write().await?;
+    if let Some(known) = store::find(&mut tx, &id).await? {
+        return Ok(see_other(&known.path()));
+    }
+    let mut notice = None;
+    if intake.hangs {
+        // Nobody's name: neighbours read that a neighbour asks.
+        let nameless = Resident { name: String::new(), ..resident.clone() };
+        notice = Some(noticeboard::seed(&house, &mut tx, &nameless, on_the_board(&intake)).await?);
+    }
+    let case = Case {
+        hung: notice.is_some(),
+        notice,
+        state: Course::Taken,
+        title: intake.title,
+        asked: intake.text,
+        asker_name: intake.name,
+        phone: intake.phone,
+        mediator: Some(resident.id.clone()),
+        taken_at: Some(now),
+        ..Case::new(id, Reason::Phone, now)
+    };
+    store::insert(&mut tx, &case).await?;
+    store::note(&mut tx, &case.id, Did::Called, (Some(&resident.id), ""), now).await?;
+    course::take(&house, &mut tx, &case, resident).await?;
+    tx.commit().await?;
+    Ok(see_other_saying(&case.path(), "mediator-flash-intake"))
+}
+
+fn on_the_board(intake: &Intake) -> Draft {
+    Draft {
+        kind: Kind::Request,
+        title: intake.title.clone(),
+        text: intake.text.clone(),
+        help: intake.help.to_owned(),
+        is_thing: intake.help == "spullen",
+        area: String::new(),
+        picture: String::new(),
+        picture_alt: String::new(),
+        // A mediator helps already.
+        may_help: false,
+    }
+}

@@ -1,0 +1,45 @@
+//! Mediation (bemiddeling): somebody who knows the neighbourhood looks too when a question finds no
+//! answer, when its writer is stuck, when it needs care, or when a neighbour calls.
+//!
+//! Everybody sees on the notice that somebody looks, and who by first name; all else is seen by
+//! mediators only, and none of it leaves the house. The rules are in [`case`], the SQL in `store`, how a
+//! case begins and ends in `course`, what mediators see in `pages` and do in `deeds`, what they write
+//! down for who calls in `intake`, the district team in `team`, what residents see in `resident`.
+
+pub mod case;
+mod course;
+mod deeds;
+mod figures;
+mod intake;
+mod keep;
+mod pages;
+mod resident;
+mod store;
+mod team;
+
+use axum::Router;
+
+pub use course::{is_over, needs_care, take_up};
+pub use keep::{belongings, forget_old, forget_resident};
+pub use store::count_waiting;
+
+use crate::kit::may::Role;
+use crate::kit::{House, Tx};
+use crate::rooms::residents;
+
+/// The addresses of this room.
+pub fn routes() -> Router<House> {
+    pages::routes().merge(resident::routes())
+}
+
+/// The first name of a mediator of this house; `None` when it has none.
+pub async fn somebody(tx: &mut Tx) -> sqlx::Result<Option<String>> {
+    let staff = residents::staff(tx).await?.into_iter();
+    let mut named = staff.filter(|one| one.roles.has(Role::Mediator) && !one.name.is_empty());
+    Ok(named.next().map(|one| one.name))
+}
+
+/// Where mediators work on a notice; `None` when nobody does.
+pub async fn of_notice(tx: &mut Tx, notice: &str) -> sqlx::Result<Option<String>> {
+    Ok(store::open_of_notice(tx, notice).await?.map(|case| case.path()))
+}
