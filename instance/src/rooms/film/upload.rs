@@ -23,6 +23,7 @@ fn most_bytes(house: &House) -> usize {
 
 /// The most bytes of the whole form. What is too large is still taken in up to here and passed over,
 /// so that whoever sent it gets an answer instead of a broken connection.
+#[must_use]
 pub fn most_body(house: &House) -> usize {
     most_bytes(house).max(media::MOST_BYTES).saturating_mul(3)
 }
