@@ -50,6 +50,31 @@ pub enum Action {
     RunHouse,
 }
 
+impl Action {
+    /// Whether it puts words before others: what somebody may not do who only reads for now.
+    #[must_use]
+    fn is_heard(self) -> bool {
+        match self {
+            Self::AddNotice
+            | Self::Talk
+            | Self::SendMessage
+            | Self::ShowFace
+            | Self::AddActivity
+            | Self::AddOrganisation
+            | Self::WritePages => true,
+            Self::ChangeOwn
+            | Self::ChangeAny
+            | Self::HostRoom
+            | Self::AnswerForHouse
+            | Self::Invite
+            | Self::Mediate
+            | Self::Moderate
+            | Self::LinkSites
+            | Self::RunHouse => false,
+        }
+    }
+}
+
 /// The table: which roles may do this.
 pub const TABLE: [(Action, &[Role]); 18] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
@@ -89,7 +114,9 @@ fn is_allowed(roles: Roles, action: Action) -> bool {
 /// administrator counts only in a session that passed the second step.
 #[must_use]
 pub fn can(resident: Option<&Resident>, action: Action) -> bool {
-    resident.is_some_and(|resident| is_allowed(resident.roles_now(), action))
+    resident.is_some_and(|resident| {
+        is_allowed(resident.roles_now(), action) && !(resident.is_muted && action.is_heard())
+    })
 }
 
 /// Whether this visitor may change something that `owner` made.
@@ -107,6 +134,9 @@ pub fn may(resident: Option<&Resident>, action: Action) -> Result<&Resident, Oop
     if can(Some(resident), action) {
         return Ok(resident);
     }
+    if resident.is_muted && action.is_heard() {
+        return Err(Oops::Muted);
+    }
     let after_second_step = is_allowed(resident.roles, action);
     Err(if after_second_step { Oops::SecondStep } else { Oops::Forbidden })
 }
@@ -117,7 +147,7 @@ mod tests {
 
     fn resident(id: &str, roles: impl Into<Roles>) -> Resident {
         let roles = roles.into();
-        Resident { id: id.to_owned(), name: "Noor".to_owned(), roles, is_sure: true }
+        Resident { id: id.to_owned(), name: "Noor".to_owned(), roles, is_sure: true, is_muted: false }
     }
 
     #[test]

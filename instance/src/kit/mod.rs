@@ -8,6 +8,7 @@ pub mod facets;
 pub mod form;
 pub mod given;
 pub mod hours;
+pub mod hidden_words;
 pub mod house;
 pub mod id;
 pub mod jobs;

@@ -23,7 +23,9 @@ const NEEDS_CARE: &str = "zorg";
 
 /// What somebody does with a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[derive(serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Ask (Ik vraag).
     Request,
@@ -126,7 +128,9 @@ impl Kind {
 
 /// Whether it still hangs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[derive(serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It hangs.
     Open,
@@ -252,6 +256,7 @@ pub struct Names {
 
 /// A notice on the board: hung up here, or heard from another site.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(serde::Serialize, serde::Deserialize)]
 pub struct Notice {
     /// Its id in this house.
     pub id: String,
