@@ -58,10 +58,10 @@ FROM report r WHERE NOT EXISTS (SELECT 1 FROM report older WHERE older.kind = r.
 UPDATE report SET matter_id = (SELECT MIN(m.id) FROM matter m WHERE m.kind = report.kind
     AND m.about = report.about AND (m.id = report.id OR (m.is_open AND report.settled_at IS NULL)));
 
--- What was done about a matter, and by whom: the log.
+-- What was done about a matter, and by whom: the log. Without a matter it is about a block.
 CREATE TABLE matter_entry (
     id TEXT PRIMARY KEY,
-    matter_id TEXT NOT NULL REFERENCES matter (id) ON DELETE CASCADE,
+    matter_id TEXT REFERENCES matter (id) ON DELETE CASCADE,
     what TEXT NOT NULL,
     by_id TEXT,
     by_name TEXT NOT NULL,
@@ -100,3 +100,7 @@ CREATE TABLE moderation_count (
     number BIGINT NOT NULL,
     PRIMARY KEY (year, what)
 );
+
+DROP INDEX report_open;
+ALTER TABLE report DROP COLUMN settled_at;
+ALTER TABLE report DROP COLUMN settled_by;

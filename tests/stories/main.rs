@@ -58,6 +58,8 @@ mod mediation;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
+mod moderating;
+#[cfg(test)]
 mod news;
 #[cfg(test)]
 mod publishing;

@@ -91,12 +91,11 @@ impl Blocked {
     }
 }
 
-impl Block {
-    /// What it covers.
-    #[must_use]
-    pub fn covers(&self) -> Blocked {
-        Blocked::new(&[(self.target.clone(), self.is_actor)])
-    }
+/// What these blocks cover.
+#[must_use]
+pub fn covered_by(blocks: &[&Block]) -> Blocked {
+    let rows: Vec<_> = blocks.iter().map(|block| (block.target.clone(), block.is_actor)).collect();
+    Blocked::new(&rows)
 }
 
 macro_rules! blocks {
@@ -193,8 +192,7 @@ pub async fn forget_list(tx: &mut Tx, list: &str) -> sqlx::Result<u64> {
 
 /// Stops what is under way to whom is refused now: they follow us no more, and what waits for them
 /// is not sent.
-pub async fn stop_post(house: &House, tx: &mut Tx, block: &Block) -> anyhow::Result<()> {
-    let covered = block.covers();
+pub async fn stop_post(house: &House, tx: &mut Tx, covered: &Blocked) -> anyhow::Result<()> {
     let rows: Vec<(String, String)> =
         sql("SELECT local_actor, actor FROM follower ORDER BY actor").all(tx).await?;
     for (local, actor) in rows {
@@ -212,6 +210,17 @@ pub async fn stop_post(house: &House, tx: &mut Tx, block: &Block) -> anyhow::Res
             .await?;
     }
     Ok(())
+}
+
+/// The id of an actor that we know by its name and host.
+pub async fn actor_named(tx: &mut Tx, name: &str, host: &str) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> =
+        sql("SELECT id FROM remote_actor WHERE host = $1 AND username = $2")
+            .bind(host)
+            .bind(name)
+            .one(tx)
+            .await?;
+    Ok(row.map(|(id,)| id))
 }
 
 /// Whether one of these actors is silenced; what is no id is not.

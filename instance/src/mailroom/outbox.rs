@@ -157,11 +157,6 @@ pub async fn removed(house: &House, tx: &mut Tx, id: &Id) -> anyhow::Result<()> 
     say(house, tx, &delete, id, To::Everyone).await
 }
 
-/// Whether something was ever published under this id, also when it is gone.
-pub async fn was_said(tx: &mut Tx, id: &str) -> sqlx::Result<bool> {
-    Ok(store::object(tx, id).await?.is_some())
-}
-
 /// Passes something on to the followers of one of our actors, if it has any.
 async fn announce(house: &House, tx: &mut Tx, actor: &Id, object: &Id) -> anyhow::Result<()> {
     if store::count_followers(tx, &local::short_id(house, actor)).await? == 0 {

@@ -13,7 +13,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, text};
-use crate::rooms::moderation::{self, About, Report};
+use crate::rooms::moderation::{self, About, Report, Thing};
 
 /// The most characters of a reason.
 const MOST_REASON: usize = 1_000;
@@ -81,6 +81,31 @@ pub async fn report(
     moderation::report(&mut tx, house.now(), &report).await?;
     tx.commit().await?;
     Ok(see_other_saying("/smoelenboek", "faces-flash-reported"))
+}
+
+/// A card as it can be reported by who may see it.
+pub async fn thing(
+    house: &House,
+    tx: &mut Tx,
+    visitor: &Visitor,
+    id: &str,
+) -> anyhow::Result<Option<Thing>> {
+    let Ok(face) = seen(tx, visitor, id).await else { return Ok(None) };
+    let lang = house.settings().await?.language;
+    Ok(Some(Thing {
+        kind: About::Face,
+        path: face.path(),
+        quote: format!("{}\n{}", face.name, face.plain(lang)),
+        id: face.resident_id.clone(),
+        author: Some(face.resident_id),
+        site: None,
+        uri: String::new(),
+    }))
+}
+
+/// Takes a card out of sight, or shows it again; false when there is none.
+pub async fn set_hidden(tx: &mut Tx, id: &str, hidden: bool) -> sqlx::Result<bool> {
+    Ok(store::hide(tx, id, hidden).await? > 0)
 }
 
 /// A card that others could see, were it not for a host.

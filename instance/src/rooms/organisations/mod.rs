@@ -6,6 +6,7 @@
 
 mod edits;
 mod federate;
+mod order;
 pub mod organisation;
 mod pages;
 mod store;
@@ -13,5 +14,6 @@ mod store;
 pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use organisation::{Draft, Organisation};
+pub use order::{bring_back, put_aside, take_down, thing};
 pub use pages::routes;
-pub use store::{count, counts, held_of, name_of, names, pictures, show_picture};
+pub use store::{count, counts, find_by_uri, held_of, name_of, names, pictures, show_picture};

@@ -1,0 +1,489 @@
+//! Keeping order together: anybody reports, several people share one queue, both sides hear why, a
+//! decision can be taken back; new things wait by simple rules; whom the house does not deal with.
+
+use std::sync::Arc;
+
+use super::deeds::{add_notice, document, portal_with_stranger, read, send, status};
+use instance::kit::may::Role;
+use instance::rooms::residents;
+use serde_json::{Value, json};
+use tests::{DAY, Instance, PostOffice, Stranger, Street, Visitor, both, link};
+
+const JOKE: &str = "joke@voorbeeld.example";
+const GUEST: &str = "gast@voorbeeld.example";
+
+/// A neighbour with this first name, or somebody with a duty.
+async fn somebody(house: &Arc<Instance>, name: &str, role: Role) -> Visitor {
+    let email = format!("{}@voorbeeld.example", name.to_lowercase());
+    let mut tx = house.house().write().await.unwrap();
+    residents::add(&mut tx, house.house().now(), &email, name, role).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut visitor = house.guest();
+    visitor.sign_in(&email).await;
+    visitor
+}
+
+/// Reports what stands at a path, as anybody may; returns the address of the receipt.
+async fn report(somebody: &mut Visitor, path: &str, why: &str) -> String {
+    somebody.visit(path).await.follow("Melden").await;
+    somebody.choose("keuze", "hurts").fill("reden", why).submit("Verstuur de melding").await;
+    assert!(somebody.sees("Wij hebben je melding"), "{}", somebody.text());
+    somebody.path().split('?').next().unwrap().to_owned()
+}
+
+/// Opens the only matter of the queue.
+async fn open(judge: &mut Visitor) -> String {
+    judge.visit("/beheer/meldingen").await.follow("Bekijk en beslis").await;
+    judge.path().to_owned()
+}
+
+/// Decides about the matter that is open.
+async fn decide(judge: &mut Visitor, act: &str, words: &str) {
+    judge.choose("besluit", act).choose("regel", "hurts").fill("woorden", words);
+    judge.submit("Besluit").await;
+    assert!(judge.sees("Het besluit is genomen"), "{}", judge.text());
+}
+
+/// Hangs a notice up that waits to be checked.
+async fn add_held(joke: &mut Visitor, title: &str, text: &str) {
+    joke.visit("/prikbord/nieuw?soort=vraag").await;
+    joke.fill("title", title).fill("text", text).submit("Verder").await;
+    joke.submit("Hang het op").await;
+    assert!(joke.sees("Je tekst wordt nagekeken"), "{}", joke.text());
+}
+
+/// Lets the house look first at what has this word.
+async fn hide_word(house: &Arc<Instance>, word: &str) {
+    let mut samira = house.administrator().await;
+    samira.visit("/beheer/meldingen/regels").await;
+    samira.fill("woorden", word).submit("Bewaar de regels").await;
+    assert!(samira.sees("De regels zijn bewaard"), "{}", samira.text());
+}
+
+/// Blocks a host or an actor.
+async fn block(house: &Arc<Instance>, who: &str, how: &str) {
+    let mut samira = house.administrator().await;
+    samira.visit("/beheer/blokkades").await;
+    samira.fill("wie", who).choose("hoe", how).fill("waarom", "reclame").submit("Blokkeer").await;
+    assert!(samira.sees("De blokkade geldt vanaf nu"), "{}", samira.text());
+}
+
+/// The host of a stranger without its port, as somebody types it.
+fn host(stranger: &Stranger) -> String {
+    stranger.authority().split(':').next().unwrap().to_owned()
+}
+
+/// A version of an activity that is newer than the one before.
+fn newer(street: &Street, elders: &Stranger, event: &Value, name: &str) -> Value {
+    street.clock().forward(1_000);
+    let mut event = event.clone();
+    event["name"] = json!(name);
+    event["updated"] = json!(elders.now());
+    event
+}
+
+both! {
+    async fn a_guest_reports_and_both_sides_hear_what_was_decided_and_why(street: &Street) {
+        let office = PostOffice::open();
+        let delinde = street.neighbourhood_with_mail("delinde", &office).await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        let path = format!("/prikbord/{id}");
+        let mut guest = delinde.guest();
+        guest.visit(&path).await.follow("Melden").await.submit("Verstuur de melding").await;
+        assert_eq!(guest.status(), 422);
+        guest.choose("keuze", "hurts").fill("reden", "Zo praat je niet").fill("email", "gast");
+        guest.submit("Verstuur de melding").await;
+        assert!(guest.sees("Dit e-mailadres klopt niet") && guest.page().contains("Zo praat je niet"));
+        guest.fill("email", GUEST).submit("Verstuur de melding").await;
+        assert!(guest.sees("Iemand van het huis kijkt ernaar"), "{}", guest.text());
+        let receipt = guest.path().split('?').next().unwrap().to_owned();
+        street.settle().await;
+        assert!(office.mails_to(GUEST)[0].text().contains(&delinde.url(&receipt)));
+        // Two people share the queue.
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        let mut fatma = delinde.editor().await;
+        let matter = open(&mut henk).await;
+        for word in ["Wie is er zo dom", "Zo praat je niet", "Het kwetst of bedreigt iemand", "Joke"] {
+            assert!(henk.sees(word), "{word}: {}", henk.text());
+        }
+        henk.submit("Ik kijk ernaar").await;
+        assert!(fatma.visit("/beheer/meldingen").await.sees("Henk kijkt ernaar"));
+        henk.fill("notitie", "Joke gebeld").submit("Bewaar de notitie").await;
+        let to = delinde.text("SELECT id FROM resident WHERE name = 'Fatma'").await;
+        henk.choose("naar", &to).submit("Geef over").await;
+        assert!(henk.sees("Fatma kijkt ernaar"), "{}", henk.text());
+        fatma.visit("/beheer/meldingen?toon=mijn").await.follow("Bekijk en beslis").await;
+        assert!(fatma.sees("Joke gebeld"), "{}", fatma.text());
+        fatma.choose("besluit", "remove").submit("Besluit").await;
+        assert_eq!(fatma.status(), 422);
+        assert!(fatma.sees("Kies de regel") && fatma.sees("Schrijf waarom"), "{}", fatma.text());
+        fatma.choose("besluit", "remove").choose("regel", "hurts");
+        fatma.fill("woorden", "Dom is geen vraag.").submit("Besluit").await;
+        assert!(fatma.sees("Er zijn geen meldingen die wachten"), "{}", fatma.text());
+        street.settle().await;
+        assert_eq!(status(&delinde, &path).await, 404);
+        assert_eq!(document(street, &delinde.url(&format!("/o/{id}"))).await.0, 410);
+        // What, by which rule, why, by whom, and how to appeal.
+        let told = office.mails_to(JOKE).pop().unwrap().text();
+        for words in ["Wij hebben het weggehaald", "Wij kwetsen en bedreigen elkaar niet",
+            "Dom is geen vraag.", "Een mens heeft dit besloten", "Maak dan bezwaar", "/besluiten/"] {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(!told.contains(GUEST) && !told.contains("Zo praat je niet"), "{told}");
+        let told = office.mails_to(GUEST).pop().unwrap().text();
+        assert!(told.contains("weggehaald") && told.contains("Dom is geen vraag."), "{told}");
+        assert!(guest.visit(&receipt).await.sees("Wij hebben het weggehaald"), "{}", guest.text());
+        assert!(henk.visit(&matter).await.sees("Dit besluit geldt"), "{}", henk.text());
+    }
+
+    async fn a_decision_is_taken_back_and_everybody_sees_the_notice_again(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let molenstad = street.portal("molenstad").await;
+        link(street, &molenstad, &delinde).await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie kan mij helpen").await;
+        street.settle().await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Dit is raar").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        let matter = open(&mut henk).await;
+        decide(&mut henk, "hide", "Even weg.").await;
+        street.settle().await;
+        assert!(!read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+        henk.visit(&matter).await.submit("Draai het besluit terug").await;
+        assert_eq!(henk.status(), 422);
+        henk.fill("waarom", "Het was niet raar.").submit("Draai het besluit terug").await;
+        assert!(henk.sees("Het besluit is teruggedraaid"), "{}", henk.text());
+        street.settle().await;
+        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
+        assert!(read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+        // It can be removed by its author as before.
+        super::deeds::remove(&mut joke, &format!("/prikbord/{id}")).await;
+        street.settle().await;
+        assert!(!read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+    }
+
+    async fn an_author_appeals_and_somebody_looks_again(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Zo praat je niet").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        decide(&mut henk, "remove", "Dom is geen vraag.").await;
+        joke.visit("/besluiten").await.follow_first_decision().await;
+        assert!(joke.sees("Dom is geen vraag.") && !joke.sees("Zo praat je niet"), "{}", joke.text());
+        joke.fill("bezwaar", "Ik bedoelde mezelf.").submit("Maak bezwaar").await;
+        assert!(joke.sees("Wij hebben je bezwaar"), "{}", joke.text());
+        let mut fatma = delinde.editor().await;
+        fatma.visit("/beheer/meldingen?toon=bezwaar").await.follow("Bekijk en beslis").await;
+        assert!(fatma.sees("Ik bedoelde mezelf."), "{}", fatma.text());
+        fatma.choose("besluit", "leave").submit("Besluit").await;
+        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
+    }
+
+    async fn what_has_a_hidden_word_waits_until_somebody_looked(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        hide_word(&delinde, "sigaretten").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        add_held(&mut joke, "Goedkope sigaretten", "Kom maar langs.").await;
+        assert!(joke.sees("Wordt nagekeken"), "{}", joke.text());
+        joke.follow_first_decision().await;
+        assert!(joke.sees("Er staat een woord in dat dit huis liever niet ziet"), "{}", joke.text());
+        street.settle().await;
+        assert!(!read(&delinde, "/prikbord").await.contains("sigaretten"));
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM outbox").await, 0, "it left the house");
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        henk.choose("besluit", "approve").submit("Besluit").await;
+        street.settle().await;
+        assert!(read(&delinde, "/prikbord").await.contains("Goedkope sigaretten"));
+        let created = "SELECT COUNT(*) FROM outbox WHERE type = 'Create'";
+        assert_eq!(delinde.count(created).await, 1);
+        assert!(joke.visit("/besluiten").await.sees("Het is nagekeken en staat er nu"));
+        // What is changed is looked at too, and comes down until then.
+        let id = delinde.text("SELECT id FROM notice").await;
+        joke.visit(&format!("/prikbord/{id}/wijzig")).await;
+        joke.fill("text", "Sigaretten zijn er nog.").submit("Bewaar").await;
+        assert!(joke.sees("Je tekst wordt nagekeken"), "{}", joke.text());
+        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 404);
+        open(&mut henk).await;
+        decide(&mut henk, "decline", "Dit mag hier niet.").await;
+        assert!(joke.visit("/besluiten").await.sees("Het is nagekeken en komt er niet op"));
+    }
+
+    async fn links_of_new_accounts_and_first_things_wait_as_the_house_decides(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        add_held(&mut joke, "Kijk hier", "Op www.goedkoop.example staat alles.").await;
+        street.clock().forward(8 * DAY);
+        joke.visit("/prikbord/nieuw?soort=bod").await;
+        joke.fill("title", "Kijk daar").fill("text", "Op www.goedkoop.example").submit("Verder").await;
+        joke.submit("Hang het op").await;
+        assert!(joke.sees("Je briefje hangt"), "{}", joke.text());
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/meldingen/regels").await.untick("houd").tick("houd", "eerste");
+        samira.submit("Bewaar de regels").await;
+        let mut noor = somebody(&delinde, "Noor", Role::Resident).await;
+        add_held(&mut noor, "Hallo buren", "Ik ben nieuw.").await;
+        add_notice(&mut joke, "Nog een vraag").await;
+    }
+
+    async fn who_may_only_read_is_told_why_and_until_when(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Alweer").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        henk.choose("schrijver", "week");
+        decide(&mut henk, "leave", "Rust even uit.").await;
+        joke.visit("/prikbord/nieuw").await;
+        assert_eq!(joke.status(), 403);
+        assert!(joke.sees("Je kunt nu even alleen lezen"), "{}", joke.text());
+        joke.follow("Bekijk de besluiten").await.follow_first_decision().await;
+        assert!(joke.sees("een week alleen lezen") && joke.sees("Rust even uit."), "{}", joke.text());
+        street.clock().forward(8 * DAY);
+        assert_eq!(joke.visit("/prikbord/nieuw").await.status(), 200);
+    }
+
+    async fn the_site_that_something_came_from_is_told_without_naming_anybody(street: &Street) {
+        let (molenstad, elders) = portal_with_stranger(street).await;
+        let event = elders.event("/o/1", "Boekenruil");
+        send(street, &molenstad, &elders, &elders.says("Create", event)).await;
+        let id = molenstad.text("SELECT id FROM event").await;
+        let mut joke = somebody(&molenstad, "Joke", Role::Resident).await;
+        report(&mut joke, &format!("/agenda/{id}"), "Joke vindt dit niets").await;
+        let mut samira = molenstad.administrator().await;
+        let matter = open(&mut samira).await;
+        samira.fill("bericht", "Klopt dit wel?").submit("Geef de melding door").await;
+        assert!(samira.sees("De andere website weet het"), "{}", samira.text());
+        street.settle().await;
+        let flags = elders.received_of("Flag");
+        let flag = flags.first().expect("a report");
+        assert_eq!((flags.len(), &flag["actor"]), (1, &json!(molenstad.site())));
+        assert_eq!(flag["object"], json!([elders.url("/a/wijk"), elders.url("/o/1")]));
+        assert!(!flag.to_string().contains("Joke"), "{flag}");
+        let sent = [("doe", "door"), ("bericht", "Nog eens")];
+        samira.send_from_elsewhere(&matter, &sent).await;
+        street.settle().await;
+        assert_eq!(elders.received_of("Flag").len(), 1);
+    }
+
+    async fn a_report_of_another_server_joins_what_is_about_the_same_notice(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let elders = street.stranger("elders").await;
+        let reporter = elders.actor("/actor", "Application", json!({}));
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Zo praat je niet").await;
+        let object = delinde.url(&format!("/o/{id}"));
+        let mut flag = elders.says_as(&reporter, "Flag", json!([delinde.site(), object]));
+        flag["content"] = json!("Ook hier gemeld");
+        send(street, &delinde, &elders, &flag).await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        assert!(henk.visit("/beheer/meldingen").await.sees("2 meldingen"), "{}", henk.text());
+        open(&mut henk).await;
+        assert!(henk.sees("Ook hier gemeld") && henk.sees("Haal het weg"), "{}", henk.text());
+    }
+
+    async fn what_a_silenced_site_says_is_kept_and_not_shown(street: &Street) {
+        let (molenstad, elders) = portal_with_stranger(street).await;
+        let old = elders.event("/o/1", "Oude reclame");
+        send(street, &molenstad, &elders, &elders.says("Create", old.clone())).await;
+        block(&molenstad, &host(&elders), "silence").await;
+        let agenda = read(&molenstad, "/agenda").await;
+        assert!(!agenda.contains("Oude reclame"), "{agenda}");
+        let event = elders.event("/o/2", "Nieuwe reclame");
+        send(street, &molenstad, &elders, &elders.says("Create", event)).await;
+        let changed = newer(street, &elders, &old, "Oude reclame, anders");
+        send(street, &molenstad, &elders, &elders.says("Update", changed)).await;
+        let gone = elders.event("/o/3", "Verdwenen reclame");
+        send(street, &molenstad, &elders, &elders.says("Create", gone)).await;
+        send(street, &molenstad, &elders, &elders.says("Delete", json!(elders.url("/o/3")))).await;
+        assert!(!read(&molenstad, "/agenda").await.contains("reclame"));
+        let mut samira = molenstad.administrator().await;
+        let label = format!("Haal de blokkade weg: {}", host(&elders));
+        samira.visit("/beheer/blokkades").await.submit(&label).await;
+        let agenda = read(&molenstad, "/agenda").await;
+        assert!(agenda.contains("Nieuwe reclame") && agenda.contains("Oude reclame, anders"));
+        assert!(!agenda.contains("Verdwenen"), "{agenda}");
+    }
+
+    async fn what_was_hidden_does_not_come_back_with_a_new_version(street: &Street) {
+        let (molenstad, elders) = portal_with_stranger(street).await;
+        let event = elders.event("/o/1", "Boekenruil");
+        send(street, &molenstad, &elders, &elders.says("Create", event.clone())).await;
+        let id = molenstad.text("SELECT id FROM event").await;
+        report(&mut molenstad.guest(), &format!("/agenda/{id}"), "Dit klopt niet").await;
+        let mut samira = molenstad.administrator().await;
+        let matter = open(&mut samira).await;
+        decide(&mut samira, "hide", "Het klopt niet.").await;
+        let changed = newer(street, &elders, &event, "Boekenruil in de tuin");
+        send(street, &molenstad, &elders, &elders.says("Update", changed)).await;
+        assert!(!read(&molenstad, "/agenda").await.contains("Boekenruil"));
+        samira.visit(&matter).await.fill("waarom", "Het klopt nu.");
+        samira.submit("Draai het besluit terug").await;
+        let page = read(&molenstad, &format!("/agenda/{id}")).await;
+        assert!(page.contains("Boekenruil in de tuin"), "{page}");
+    }
+
+    async fn a_refused_site_is_unlinked_and_neither_heard_nor_written_to(street: &Street) {
+        let (molenstad, elders) = portal_with_stranger(street).await;
+        let joop = elders.person("joop");
+        send(street, &molenstad, &elders, &elders.says_as(&joop, "Follow", json!(molenstad.site()))).await;
+        let event = elders.event("/o/1", "Boekenruil");
+        send(street, &molenstad, &elders, &elders.says("Create", event)).await;
+        block(&molenstad, &host(&elders), "refuse").await;
+        street.settle().await;
+        assert!(!read(&molenstad, "/agenda").await.contains("Boekenruil"));
+        let more = elders.event("/o/2", "Nog een boekenruil");
+        assert_eq!(elders.letter(&elders.says("Create", more)).post(&molenstad).await, 403);
+        let before = elders.received().len();
+        add_notice(&mut molenstad.resident().await, "Wie helpt mij").await;
+        street.settle().await;
+        assert_eq!(elders.received().len(), before);
+    }
+
+    async fn one_person_elsewhere_is_refused_and_their_neighbours_are_heard(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let elders = street.stranger("elders").await;
+        let (joop, jaap) = (elders.person("joop"), elders.person("jaap"));
+        let follow = |who: &str| elders.says_as(who, "Follow", json!(delinde.site()));
+        send(street, &delinde, &elders, &follow(&joop)).await;
+        block(&delinde, &format!("@joop@{}", elders.authority()), "refuse").await;
+        street.settle().await;
+        assert_eq!(elders.letter(&follow(&joop)).post(&delinde).await, 403);
+        send(street, &delinde, &elders, &follow(&jaap)).await;
+        let followers = "SELECT COUNT(*) FROM follower WHERE state = 'accepted'";
+        assert_eq!(delinde.count(followers).await, 1);
+    }
+
+    async fn a_list_of_blocks_is_looked_at_taken_over_and_undone(street: &Street) {
+        let (molenstad, elders) = portal_with_stranger(street).await;
+        let mut samira = molenstad.administrator().await;
+        let list = format!("#domain,#severity,#public_comment\nbad.example,suspend,spam\n\
+                            loud.example,silence,\nfine.example,noop,\n{},suspend,\n", host(&elders));
+        samira.visit("/beheer/blokkades").await.attach("bestand", "lijst.csv", list.as_bytes());
+        samira.submit("Bekijk de lijst").await;
+        for words in ["2 blokkades komen erbij", "bad.example", "1 regel slaan wij over",
+            "Deze websites volg je"] {
+            assert!(samira.sees(words), "{words}: {}", samira.text());
+        }
+        assert_eq!(molenstad.count("SELECT COUNT(*) FROM block").await, 0);
+        samira.submit("Neem over").await;
+        assert!(samira.sees("nam 2 blokkades over"), "{}", samira.text());
+        assert_eq!(molenstad.count("SELECT COUNT(*) FROM block").await, 2);
+        let mut again = molenstad.administrator().await;
+        again.visit("/beheer/blokkades.csv").await;
+        assert!(again.page().contains("bad.example,suspend,spam"), "{}", again.page());
+        let undo = samira.page().split("aria-label=\"Maak ongedaan").nth(1).unwrap();
+        let undo = format!("Maak ongedaan{}", undo.split('"').next().unwrap());
+        samira.submit(&undo).await;
+        assert_eq!(molenstad.count("SELECT COUNT(*) FROM block").await, 0);
+        samira.fill("wie", &molenstad.authority()).choose("hoe", "refuse").fill("waarom", "x");
+        samira.submit("Blokkeer").await;
+        assert!(samira.sees("Dit is je eigen website"), "{}", samira.text());
+    }
+
+    async fn everybody_sees_the_counts_and_only_who_keeps_order_sees_the_log(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Zo praat je niet").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        decide(&mut henk, "ask", "Zeg het anders.").await;
+        let counts = read(&delinde, "/over/meldingen").await;
+        assert!(counts.contains("Gemeld 1") && counts.contains("Gevraagd om aan te passen 1"));
+        assert!(!counts.contains("Joke") && !counts.contains("Henk"), "{counts}");
+        henk.visit("/beheer/meldingen/logboek").await;
+        assert!(henk.sees("Henk vroeg om het aan te passen"), "{}", henk.text());
+        for path in ["/beheer/meldingen", "/beheer/meldingen/logboek", "/beheer/blokkades"] {
+            assert_eq!(joke.visit(path).await.status(), 403, "{path}");
+        }
+        assert_eq!(henk.visit("/beheer/blokkades").await.status(), 403);
+        assert_eq!(henk.visit("/beheer/meldingen/regels").await.status(), 403);
+    }
+
+    async fn who_leaves_leaves_nothing_that_was_reported_or_put_aside(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        hide_word(&delinde, "sigaretten").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        add_held(&mut joke, "Goedkope sigaretten", "Bij kwispelstaart.").await;
+        let id = add_notice(&mut joke, "Wie zoekt kwispelstaart").await;
+        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Dit is raar").await;
+        joke.visit("/ik/gegevens.html").await;
+        assert!(joke.page().contains("Goedkope sigaretten"), "{}", joke.page());
+        joke.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;
+        street.settle().await;
+        let remains = delinde.remains_of(&["kwispelstaart", JOKE]).await;
+        assert!(remains.is_empty(), "{remains:?}");
+    }
+
+    async fn the_address_of_a_guest_goes_a_month_after_the_decision(street: &Street) {
+        let office = PostOffice::open();
+        let delinde = street.neighbourhood_with_mail("delinde", &office).await;
+        let mut guest = delinde.guest();
+        guest.visit("/melden?pad=/over").await;
+        guest.choose("keuze", "untrue").fill("email", GUEST).submit("Verstuur de melding").await;
+        let receipt = guest.path().split('?').next().unwrap().to_owned();
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        henk.choose("besluit", "leave").submit("Besluit").await;
+        let kept = "SELECT COUNT(*) FROM report WHERE email <> ''";
+        street.days_later(29).await;
+        assert_eq!(delinde.count(kept).await, 1);
+        street.days_later(2).await;
+        assert_eq!(delinde.count(kept).await, 0);
+        assert_eq!(status(&delinde, &receipt).await, 200);
+        street.days_later(340).await;
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM matter").await, 0);
+    }
+
+    async fn a_word_that_hurts_is_told_and_holds_nobody_up(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        joke.visit("/prikbord/nieuw?soort=vraag").await;
+        joke.fill("title", "Mijn buurman").fill("text", "Hij is een sukkel.").submit("Verder").await;
+        assert!(joke.sees("“sukkel” kan pijn doen"), "{}", joke.text());
+        joke.submit("Hang het op").await;
+        assert!(joke.sees("Je briefje hangt"), "{}", joke.text());
+        joke.visit("/berichten/nieuw?aan=huis").await;
+        assert!(joke.page().contains("data-talk-only"), "{}", joke.page());
+    }
+
+    async fn the_pages_of_who_keeps_order_speak_dutch_and_english(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        let id = add_notice(&mut joke, "Wie is er zo dom").await;
+        let receipt = report(&mut joke, &format!("/prikbord/{id}"), "Van mezelf").await;
+        let mut samira = delinde.administrator().await;
+        let matter = open(&mut samira).await;
+        for language in ["nl", "en"] {
+            samira.speaks(language);
+            for path in ["/beheer/meldingen", &matter, "/beheer/meldingen/logboek",
+                "/beheer/meldingen/regels", "/beheer/blokkades", "/over/meldingen", "/besluiten",
+                "/melden?pad=/prikbord", &receipt] {
+                samira.visit(path).await;
+                assert_eq!(samira.status(), 200, "{path}");
+                let text = samira.text();
+                assert!(!text.contains("moderat") || text.contains("moderator ") , "{path}: {text}");
+            }
+        }
+    }
+}
+
+/// What a reader does on the page with decisions.
+trait Decisions {
+    /// Follows the first decision.
+    async fn follow_first_decision(&mut self) -> &mut Self;
+}
+
+impl Decisions for Visitor {
+    async fn follow_first_decision(&mut self) -> &mut Self {
+        let (_, rest) = self.page().split_once("href=\"/besluiten/").expect("a decision");
+        let path = format!("/besluiten/{}", rest.split('"').next().unwrap());
+        self.visit(&path).await
+    }
+}
