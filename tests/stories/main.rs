@@ -10,6 +10,8 @@ mod asking;
 #[cfg(test)]
 mod belongings;
 #[cfg(test)]
+mod blocking;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod codes;
