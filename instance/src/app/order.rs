@@ -62,8 +62,6 @@ pub struct Sight<'a> {
     pub kind: About,
     /// Its id in its room.
     pub id: &'a str,
-    /// Its id for the world; empty without one.
-    pub uri: &'a str,
 }
 
 /// Takes something out of sight, so that nobody here or elsewhere sees it any more. `by` is who does
@@ -75,14 +73,21 @@ pub async fn out_of_sight(
     why: Why,
     by: (&str, &str),
 ) -> anyhow::Result<bool> {
+    // What came back once has another id for the world since then.
+    let thing = match what.kind {
+        About::Notice => noticeboard::thing(tx, what.id).await?,
+        About::Activity => agenda::thing(tx, what.id).await?,
+        About::Organisation => organisations::thing(tx, what.id).await?,
+        About::Said | About::Message | About::Face | About::Somewhere | About::Flag => None,
+    };
+    if let Some(thing) = thing
+        && lay_aside(house, tx, &thing.uri, why).await?
+    {
+        return Ok(true);
+    }
     match what.kind {
-        About::Notice | About::Activity => lay_aside(house, tx, what.uri, why).await,
-        About::Organisation => {
-            if lay_aside(house, tx, what.uri, why).await? {
-                return Ok(true);
-            }
-            organisations::take_down(house, tx, what.id).await
-        }
+        About::Notice | About::Activity => Ok(false),
+        About::Organisation => organisations::take_down(house, tx, what.id).await,
         About::Face => Ok(faces::set_hidden(tx, what.id, true).await?),
         About::Said => Ok(living_room::take_down(house, tx, what.id, by).await?),
         About::Message | About::Somewhere | About::Flag => Ok(false),

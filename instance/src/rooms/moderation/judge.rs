@@ -151,14 +151,10 @@ async fn decide(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident, form
         Err(problems) => return Ok(Err(problems)),
     };
     let now = house.now();
-    if matter.is_appeal {
-        // Another decision takes the place of the one that stood.
-        undo(house, tx, matter).await?;
-    }
     if !store::decide(tx, &matter.id, &decision, &me.id, now).await? {
         return Ok(Ok("moderator-flash-was-decided"));
     }
-    carry_out(house, tx, matter, &decision, me).await?;
+    replace(house, tx, matter, &decision, me).await?;
     let what = decision.act.name();
     let rule = if decision.act.takes_something() { decision.rule.name() } else { "" };
     let entry = Entry { rule, words: &words, ..Entry::by(&matter.id, what, me) };
@@ -172,6 +168,48 @@ async fn decide(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident, form
     Ok(Ok("moderator-flash-decided"))
 }
 
+/// Lets a decision take the place of the one that stood until an appeal, if there was one. What was
+/// out of sight and stays so does not come back in between.
+async fn replace(
+    house: &House,
+    tx: &mut Tx,
+    matter: &Matter,
+    decision: &Decision<'_>,
+    me: &Resident,
+) -> anyhow::Result<()> {
+    let stays_away = matter.decision().and_then(why_away).is_some();
+    let Some((why, kind)) = why_away(decision.act).filter(|_| stays_away).zip(matter.about()) else {
+        undo(house, tx, matter).await?;
+        return carry_out(house, tx, matter, decision, me).await;
+    };
+    aside::now_because(tx, kind, &matter.about, why, house.now()).await?;
+    about_author(house, tx, matter, decision).await
+}
+
+/// Why something is out of sight after this decision; `None` when it is not.
+fn why_away(act: Act) -> Option<Why> {
+    match act {
+        Act::Hide => Some(Why::Hidden),
+        Act::Remove | Act::Decline => Some(Why::Removed),
+        Act::Leave | Act::Ask | Act::Approve => None,
+    }
+}
+
+/// What a decision means for the author: they only read for a while, or write again.
+async fn about_author(
+    house: &House,
+    tx: &mut Tx,
+    matter: &Matter,
+    decision: &Decision<'_>,
+) -> anyhow::Result<()> {
+    let Some(resident) = &matter.author_id else { return Ok(()) };
+    if decision.author.is_some() || matter.author_decision().is_some() {
+        let until = decision.author.map(|author| author.until(house.now()));
+        residents::mute(tx, resident, until).await?;
+    }
+    Ok(())
+}
+
 /// What a decision does to the thing and its author.
 async fn carry_out(
     house: &House,
@@ -180,12 +218,9 @@ async fn carry_out(
     decision: &Decision<'_>,
     me: &Resident,
 ) -> anyhow::Result<()> {
-    let now = house.now();
-    if let (Some(author), Some(resident)) = (decision.author, &matter.author_id) {
-        residents::mute(tx, resident, Some(author.until(now))).await?;
-    }
+    about_author(house, tx, matter, decision).await?;
     let Some(kind) = matter.about() else { return Ok(()) };
-    let sight = Sight { kind, id: &matter.about, uri: &matter.uri };
+    let sight = Sight { kind, id: &matter.about };
     let by = (me.id.as_str(), me.name.as_str());
     match decision.act {
         Act::Leave | Act::Ask => {}
@@ -199,7 +234,7 @@ async fn carry_out(
             app::back_in_sight(house, tx, kind, &matter.about).await?;
         }
         Act::Decline => {
-            aside::now_because(tx, &matter.uri, Why::Removed, now).await?;
+            aside::now_because(tx, kind, &matter.about, Why::Removed, house.now()).await?;
         }
     }
     Ok(())

@@ -13,7 +13,7 @@ use crate::app;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{new_secret, secret_hash};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, safe_path, see_other, see_other_saying, show, show_wrong};
+use crate::kit::page::{Frame, safe_path, see_other_saying, show, show_wrong};
 use crate::kit::text::several_lines;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, mail};
@@ -211,7 +211,7 @@ async fn appeal(
         }
         Ok(()) => {
             tx.commit().await?;
-            Ok(see_other(&format!("/melding/{secret}?melding=moderation-flash-appealed")))
+            Ok(see_other_saying(&format!("/melding/{secret}"), "moderation-flash-appealed"))
         }
     }
 }

@@ -389,6 +389,7 @@ pub async fn decide(
 /// otherwise it is taken back. False when it is open, or something newer about the thing is.
 pub async fn reopen(tx: &mut Tx, id: &str, is_appeal: bool) -> sqlx::Result<bool> {
     let rows = sql("UPDATE matter SET is_open = TRUE, is_appeal = $2, \
+         held = CASE WHEN $2 THEN held ELSE '' END, \
          act = CASE WHEN $2 THEN act ELSE '' END, \
          author_act = CASE WHEN $2 THEN author_act ELSE '' END \
          WHERE id = $1 AND NOT is_open AND NOT EXISTS (SELECT 1 FROM matter other \

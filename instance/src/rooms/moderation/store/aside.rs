@@ -86,9 +86,16 @@ pub async fn silenced(tx: &mut Tx) -> sqlx::Result<Vec<Lying>> {
 }
 
 /// Says anew why something lies aside.
-pub async fn now_because(tx: &mut Tx, uri: &str, why: Why, now: Moment) -> sqlx::Result<u64> {
-    sql("UPDATE aside SET why = $2, ends_at = $3 WHERE uri = $1")
-        .bind(uri)
+pub async fn now_because(
+    tx: &mut Tx,
+    kind: About,
+    id: &str,
+    why: Why,
+    now: Moment,
+) -> sqlx::Result<u64> {
+    sql("UPDATE aside SET why = $3, ends_at = $4 WHERE kind = $1 AND about = $2")
+        .bind(kind.name())
+        .bind(id)
         .bind(why.name())
         .bind(why.ends(now))
         .run(tx)
