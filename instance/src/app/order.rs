@@ -88,7 +88,7 @@ pub async fn out_of_sight(
     match what.kind {
         About::Notice | About::Activity => Ok(false),
         About::Organisation => organisations::take_down(house, tx, what.id).await,
-        About::Face => Ok(faces::set_hidden(tx, what.id, true).await?),
+        About::Face => faces::set_hidden(house, tx, what.id, true).await,
         About::Said => Ok(living_room::take_down(house, tx, what.id, by).await?),
         About::Message | About::Somewhere | About::Flag => Ok(false),
     }
@@ -109,7 +109,7 @@ pub async fn back_in_sight(
     id: &str,
 ) -> anyhow::Result<bool> {
     if kind == About::Face {
-        return Ok(faces::set_hidden(tx, id, false).await?);
+        return faces::set_hidden(house, tx, id, false).await;
     }
     let Some(kept) = moderation::take_back(tx, kind, id).await? else { return Ok(false) };
     put_back(house, tx, kind, &kept).await

@@ -104,8 +104,17 @@ pub async fn thing(
 }
 
 /// Takes a card out of sight, or shows it again; false when there is none.
-pub async fn set_hidden(tx: &mut Tx, id: &str, hidden: bool) -> sqlx::Result<bool> {
-    Ok(store::hide(tx, id, hidden).await? > 0)
+pub async fn set_hidden(
+    house: &House,
+    tx: &mut Tx,
+    id: &str,
+    hidden: bool,
+) -> anyhow::Result<bool> {
+    let Some(face) = store::find(tx, id).await? else { return Ok(false) };
+    let face = Face { hidden, ..face };
+    store::hide(tx, &face.resident_id, hidden).await?;
+    shown::tell(house, tx, &face).await?;
+    Ok(true)
 }
 
 /// A card that others could see, were it not for a host.
@@ -123,9 +132,8 @@ pub async fn hide(
     may(visitor.resident.as_ref(), Action::Moderate)?;
     let hidden = form.ticked("hidden");
     let mut tx = house.write().await?;
-    let face = Face { hidden, ..judged(&mut tx, &id).await? };
-    store::hide(&mut tx, &face.resident_id, hidden).await?;
-    shown::tell(&house, &mut tx, &face).await.map_err(Oops::trouble)?;
+    let face = judged(&mut tx, &id).await?;
+    set_hidden(&house, &mut tx, &face.resident_id, hidden).await?;
     tx.commit().await?;
     let flash = if hidden { "faces-flash-hidden" } else { "faces-flash-back" };
     Ok(see_other_saying(&face.path(), flash))

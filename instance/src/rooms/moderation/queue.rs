@@ -71,7 +71,11 @@ impl List<'_> {
 
     fn beginning(&self, matter: &Matter) -> String {
         let quote = text::beginning(&matter.quote.replace('\n', " "), BEGINNING);
-        if quote.is_empty() { matter.path.clone() } else { quote }
+        if !quote.is_empty() {
+            return quote;
+        }
+        let is_withdrawn = matter.path.is_empty();
+        if is_withdrawn { self.frame.w.say("moderation-withdrawn") } else { matter.path.clone() }
     }
 
     fn views(&self) -> Vec<(String, String, &'static str, bool)> {
