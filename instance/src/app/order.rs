@@ -5,8 +5,8 @@ use federation::Id;
 
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
-use crate::mailroom::blocks::{self, Block, Severity};
 use crate::mailroom;
+use crate::mailroom::blocks::{self, Block, Severity};
 use crate::rooms::moderation::{self, About, Aside, Thing, Why};
 use crate::rooms::{agenda, faces, living_room, noticeboard, organisations, sites};
 
@@ -129,12 +129,7 @@ async fn put_back(house: &House, tx: &mut Tx, kind: About, kept: &str) -> anyhow
 
 /// Something of others was heard: it stays aside when it lay there, and goes there when its maker is
 /// silenced.
-pub async fn heard(
-    house: &House,
-    tx: &mut Tx,
-    uri: &str,
-    makers: &[&str],
-) -> anyhow::Result<()> {
+pub async fn heard(house: &House, tx: &mut Tx, uri: &str, makers: &[&str]) -> anyhow::Result<()> {
     let why = match moderation::why_aside(tx, uri).await? {
         Some(why) => Some(why),
         None => blocks::is_silenced(tx, makers).await?.then_some(Why::Silenced),

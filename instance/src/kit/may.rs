@@ -61,6 +61,8 @@ impl Action {
             | Self::ShowFace
             | Self::AddActivity
             | Self::AddOrganisation
+            | Self::AddOffering
+            | Self::WriteNews
             | Self::WritePages => true,
             Self::ChangeOwn
             | Self::ChangeAny
@@ -147,7 +149,13 @@ mod tests {
 
     fn resident(id: &str, roles: impl Into<Roles>) -> Resident {
         let roles = roles.into();
-        Resident { id: id.to_owned(), name: "Noor".to_owned(), roles, is_sure: true, is_muted: false }
+        Resident {
+            id: id.to_owned(),
+            name: "Noor".to_owned(),
+            roles,
+            is_sure: true,
+            is_muted: false,
+        }
     }
 
     #[test]

@@ -237,7 +237,8 @@ async fn plan(house: &House, tx: &mut Tx, text: &str) -> Result<Plan, Oops> {
     let own = house.config.origin.host_str().unwrap_or_default();
     let mut plan = Plan { passed_over: read.passed_over, ..Plan::default() };
     for listed in read.listed {
-        let is_above = |host: &str| host == listed.host || host.ends_with(&format!(".{}", listed.host));
+        let is_above =
+            |host: &str| host == listed.host || host.ends_with(&format!(".{}", listed.host));
         if is_above(own) {
             plan.passed_over += 1;
         } else if known.contains(listed.host.as_str()) {
@@ -315,19 +316,14 @@ async fn show_plan(house: &House, visitor: &Visitor, plan: &Plan) -> Answer {
     let title = visitor.lang.say("moderator-list-title");
     let frame = Frame::new(house, visitor, "desk", &title).await?;
     let all = plan.new.iter().chain(&plan.followed);
-    let text =
-        lists::write(all.map(|one| (one.host.as_str(), one.severity, one.reason.as_str())));
+    let text = lists::write(all.map(|one| (one.host.as_str(), one.severity, one.reason.as_str())));
     let shown = plan.new.get(..SHOWN).unwrap_or(&plan.new);
     let more = plan.new.len() - shown.len();
     show(&PlanPage { frame: &frame, plan, shown, more, text })
 }
 
 /// `POST /beheer/blokkades/lijst/{id}/terug`: ends every block that came with a list.
-async fn give_up(
-    State(house): State<House>,
-    visitor: Visitor,
-    Path(id): Path<String>,
-) -> Answer {
+async fn give_up(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let me = may(visitor.resident.as_ref(), Action::RunHouse)?;
     let mut tx = house.write().await?;
     let of_list = blocks::blocks_of_list(&mut tx, &id).await?;

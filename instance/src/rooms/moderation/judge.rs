@@ -90,9 +90,8 @@ async fn hand_over(
     form: &Filled,
 ) -> Done {
     let to = residents::member(tx, form.text("naar")).await?;
-    let judges = |role: &crate::kit::may::Role| {
-        to.as_ref().is_some_and(|member| member.roles.has(*role))
-    };
+    let judges =
+        |role: &crate::kit::may::Role| to.as_ref().is_some_and(|member| member.roles.has(*role));
     if !crate::kit::may::allowed(Action::Moderate).iter().any(judges) {
         return wrong("naar", "moderator-to-empty");
     }
@@ -115,11 +114,7 @@ async fn note(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident, form: 
 }
 
 /// A decision as it was filled in, or everything that is wrong with it.
-fn read<'a>(
-    matter: &Matter,
-    form: &Filled,
-    words: &'a str,
-) -> Result<Decision<'a>, Problems> {
+fn read<'a>(matter: &Matter, form: &Filled, words: &'a str) -> Result<Decision<'a>, Problems> {
     let mut problems = Problems::none();
     let acts = possible(matter.about(), matter.is_ours(), matter.is_held());
     let act = Act::from_name(form.text("besluit")).filter(|act| acts.contains(act));
@@ -178,7 +173,8 @@ async fn replace(
     me: &Resident,
 ) -> anyhow::Result<()> {
     let stays_away = matter.decision().and_then(why_away).is_some();
-    let Some((why, kind)) = why_away(decision.act).filter(|_| stays_away).zip(matter.about()) else {
+    let Some((why, kind)) = why_away(decision.act).filter(|_| stays_away).zip(matter.about())
+    else {
         undo(house, tx, matter).await?;
         return carry_out(house, tx, matter, decision, me).await;
     };

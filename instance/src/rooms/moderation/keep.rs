@@ -34,9 +34,8 @@ pub async fn belongings(
     let mut all: Vec<Belonging> = reported.into_iter().map(belonging).collect();
     for (kept, at) in aside::of_owner(tx, resident).await? {
         let kept: Value = serde_json::from_str(&kept)?;
-        let field = |name: &str| {
-            kept.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
-        };
+        let field =
+            |name: &str| kept.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         all.push(Belonging {
             word: "moderation-belonging-aside",
             title: field("title"),

@@ -157,8 +157,7 @@ mod tests {
                     fine.example,noop,True,False,,False\n\
                     h*d.example,suspend,False,False,,True\n";
         let understood = read(list);
-        let wanted =
-            [("bad.example", Severity::Refuse), ("loud.example", Severity::Silence)];
+        let wanted = [("bad.example", Severity::Refuse), ("loud.example", Severity::Silence)];
         let wanted: Vec<_> = wanted.map(|(host, far)| (host.to_owned(), far)).into();
         assert_eq!(told(list), wanted);
         assert_eq!(understood.passed_over, 2);

@@ -6,6 +6,7 @@ use axum::extract::{Path, Query, State};
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::About;
 use super::act::{Act, possible};
 use super::choice::Wrong;
 use super::judge;
@@ -13,7 +14,6 @@ use super::record::what_word;
 use super::review::Sign;
 use super::store::log::{self, Line};
 use super::store::{self, Matter, Reported, Wanted};
-use super::About;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
 use crate::kit::may::{Action, allowed, may};
@@ -33,9 +33,7 @@ const BEGINNING: usize = 160;
 
 /// The addresses of the queue.
 pub fn routes() -> Router<House> {
-    Router::new()
-        .route(QUEUE, get(list))
-        .route("/beheer/meldingen/{id}", get(one).post(judge::act))
+    Router::new().route(QUEUE, get(list)).route("/beheer/meldingen/{id}", get(one).post(judge::act))
 }
 
 /// Where in the list somebody is, and what they want to see of it.

@@ -22,7 +22,9 @@ const ON_ONE_PAGE: usize = 50;
 
 /// The addresses of log and counts.
 pub fn routes() -> Router<House> {
-    Router::new().route("/beheer/meldingen/logboek", get(read)).route("/over/meldingen", get(counts))
+    Router::new()
+        .route("/beheer/meldingen/logboek", get(read))
+        .route("/over/meldingen", get(counts))
 }
 
 /// What stands in the log, each with the key of its word.

@@ -75,11 +75,7 @@ async fn ask(
 }
 
 /// `GET /melden?pad=`
-async fn begin(
-    State(house): State<House>,
-    visitor: Visitor,
-    RawQuery(query): RawQuery,
-) -> Answer {
+async fn begin(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
     let query = query.unwrap_or_default();
     let path = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "pad");
     let path = path.map_or_else(|| "/".to_owned(), |(_, path)| path.into_owned());

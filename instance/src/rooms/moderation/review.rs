@@ -55,9 +55,9 @@ impl Sign {
     /// The sentences about signs as they are kept.
     #[must_use]
     pub fn said(kept: &str, lang: Lang) -> Vec<String> {
-        let signs = Self::ALL.into_iter().filter(|sign| {
-            kept.split_whitespace().any(|name| name == sign.name())
-        });
+        let signs = Self::ALL
+            .into_iter()
+            .filter(|sign| kept.split_whitespace().any(|name| name == sign.name()));
         signs.map(|sign| lang.say(sign.word())).collect()
     }
 }

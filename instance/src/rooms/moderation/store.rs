@@ -156,12 +156,7 @@ pub struct Told<'a> {
 }
 
 /// Keeps a report about a thing; false when the same letter of a server is here already.
-pub async fn file(
-    tx: &mut Tx,
-    now: Moment,
-    thing: &Thing,
-    told: &Told<'_>,
-) -> sqlx::Result<bool> {
+pub async fn file(tx: &mut Tx, now: Moment, thing: &Thing, told: &Told<'_>) -> sqlx::Result<bool> {
     if let Some(from) = told.from {
         let known = sql("SELECT COUNT(*) FROM report WHERE letter = $1").bind(from.letter);
         if known.count(tx).await? > 0 {
@@ -334,12 +329,7 @@ pub async fn about_reporter(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<Mat
 }
 
 /// Gives a matter to somebody, or to nobody.
-pub async fn claim(
-    tx: &mut Tx,
-    id: &str,
-    by: Option<&str>,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn claim(tx: &mut Tx, id: &str, by: Option<&str>, now: Moment) -> sqlx::Result<u64> {
     sql("UPDATE matter SET claimed_by = CAST($2 AS TEXT), claimed_at = $3 \
          WHERE id = $1 AND is_open")
     .bind(id)

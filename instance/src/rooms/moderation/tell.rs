@@ -91,9 +91,8 @@ async fn author(
     matter: &Matter,
     decision: &Decision<'_>,
 ) -> anyhow::Result<()> {
-    let concerns = decision.act.takes_something()
-        || decision.act == Act::Approve
-        || decision.author.is_some();
+    let concerns =
+        decision.act.takes_something() || decision.act == Act::Approve || decision.author.is_some();
     let Some(resident) = matter.author_id.as_deref().filter(|_| concerns) else { return Ok(()) };
     let Some((email, lang)) = address_of(tx, resident).await? else { return Ok(()) };
     let mut lines = vec![about_line("moderation-mail-author-about", matter, lang)];

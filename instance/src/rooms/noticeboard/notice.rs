@@ -22,8 +22,7 @@ pub const ASKED_AFTER_ANSWER: i64 = 7 * DAY;
 const NEEDS_CARE: &str = "zorg";
 
 /// What somebody does with a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -127,8 +126,7 @@ impl Kind {
 }
 
 /// Whether it still hangs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
@@ -255,8 +253,7 @@ pub struct Names {
 }
 
 /// A notice on the board: hung up here, or heard from another site.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Notice {
     /// Its id in this house.
     pub id: String,

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::{Path, State};
 
-use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::order::take_down;
+use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};

@@ -13,7 +13,7 @@ mod store;
 
 pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
-pub use organisation::{Draft, Organisation};
 pub use order::{bring_back, put_aside, take_down, thing};
+pub use organisation::{Draft, Organisation};
 pub use pages::routes;
 pub use store::{count, counts, find_by_uri, held_of, name_of, names, pictures, show_picture};
