@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::deeds::{add_notice, document, read, status};
+use super::deeds::{add_notice, document, read, remove, status};
 use instance::kit::may::Role;
 use instance::rooms::residents;
 use tests::{DAY, Instance, PostOffice, Visitor, both, link};
@@ -135,7 +135,7 @@ both! {
         assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
         assert!(read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
         // It can be removed by its author as before.
-        super::deeds::remove(&mut joke, &format!("/prikbord/{id}")).await;
+        remove(&mut joke, &format!("/prikbord/{id}")).await;
         street.settle().await;
         assert!(!read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
     }
