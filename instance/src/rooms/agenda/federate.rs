@@ -1,5 +1,6 @@
 //! What other sites see of an activity, and what we understand of theirs.
 
+use federation::Id;
 use federation::vocab::{self, EventStatus, Facets, Kind, Object, Price};
 use url::Url;
 
