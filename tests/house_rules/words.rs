@@ -100,7 +100,7 @@ fn every_word_is_used() {
 }
 
 /// Rooms that only those who run the house enter; see [`Lang::COMPLETE`].
-const NOT_FOR_RESIDENTS: [&str; 2] = ["desk-", "traffic-"];
+const NOT_FOR_RESIDENTS: [&str; 3] = ["desk-", "traffic-", "participants-"];
 
 fn is_spoken(lang: Lang, key: &str) -> bool {
     Lang::COMPLETE.contains(&lang) || !NOT_FOR_RESIDENTS.iter().any(|room| key.starts_with(room))

@@ -24,6 +24,8 @@ pub enum Action {
     ShowFace,
     /// Put an activity in the agenda.
     AddActivity,
+    /// See who comes to an activity that somebody else put there, and help people on the list.
+    SeeAttendees,
     /// Put an organisation on the page.
     AddOrganisation,
     /// Change or remove something of somebody else.
@@ -47,7 +49,7 @@ pub enum Action {
 }
 
 /// The table: which roles may do this.
-pub const TABLE: [(Action, &[Role]); 16] = {
+pub const TABLE: [(Action, &[Role]); 17] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
     [
         (Action::AddNotice, &[Neighbour]),
@@ -56,6 +58,7 @@ pub const TABLE: [(Action, &[Role]); 16] = {
         (Action::SendMessage, &[Neighbour]),
         (Action::ShowFace, &[Neighbour]),
         (Action::AddActivity, &[OrganisationEditor, Host, Editor, Administrator]),
+        (Action::SeeAttendees, &[Host, Administrator]),
         (Action::AddOrganisation, &[Editor, Administrator]),
         (Action::ChangeAny, &[Editor, Administrator]),
         (Action::HostRoom, &[Host, Administrator]),

@@ -39,6 +39,8 @@ pub const CARD_UNUSED: i64 = 90 * DAY;
 pub const CARD: i64 = 730 * DAY;
 /// How long an activity of another site is kept after it was over.
 pub const PAST_ACTIVITY: i64 = 30 * DAY;
+/// How long after an activity it is known who came, and how to reach them: 14 days.
+pub const ATTENDANCE: i64 = 14 * DAY;
 /// How long post from and to other sites is kept once it was dealt with.
 pub const POST: i64 = 30 * DAY;
 /// How long it is known which mail went to which address, for when it comes back.
@@ -104,7 +106,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 19] = [
+pub const ALL: [Kept; 20] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -113,6 +115,7 @@ pub const ALL: [Kept; 19] = [
     kept("retention-face", "retention-face-why", Lasts::UntilRemoved),
     kept("retention-notice", "retention-notice-why", Lasts::For(NOTICE)),
     kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
+    kept("retention-attendance", "retention-attendance-why", Lasts::For(ATTENDANCE)),
     kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
     kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),

@@ -113,7 +113,7 @@ async fn publish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()
 }
 
 /// Announces the new version of an activity.
-async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
+pub(super) async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
     let object = federate::object(house, event).await?;
     let organisation = organisation(tx, event).await?;
     let publication = Publication {
@@ -122,7 +122,8 @@ async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<
         ends_at: Some(event.over_at),
         organisation: organisation.as_deref(),
     };
-    mailroom::updated(house, tx, publication).await
+    mailroom::updated(house, tx, publication).await?;
+    super::sign_up::changed(house, tx, &event.id).await
 }
 
 /// The organisation that passes it on, if it is still there.
@@ -167,6 +168,7 @@ fn filled(
         ("contact", event.contact.clone()),
         ("link", event.link.clone()),
     ];
+    values.extend(event.sign_up.typed());
     values.extend(photo);
     values.extend(event.spot.typed());
     values.extend(event.themes.iter().map(|slug| ("theme", slug.to_owned())));
@@ -270,6 +272,7 @@ pub async fn remove(
     store::remove(&mut tx, &event.id).await?;
     mailroom::removed(&house, &mut tx, &mailroom::object_id(&house, &event.id)).await?;
     media::let_go(&mut tx, &event.picture, house.now()).await?;
+    super::sign_up::changed(&house, &mut tx, &event.id).await?;
     tx.commit().await?;
     Ok(see_other_saying("/agenda", "agenda-flash-removed"))
 }

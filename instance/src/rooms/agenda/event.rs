@@ -2,6 +2,7 @@
 //! [`draft`](super::draft).
 
 use super::draft::Draft;
+use super::sign_up::SignUp;
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::place::Spot;
 use crate::kit::time::HOUR;
@@ -94,6 +95,9 @@ pub struct Event {
     pub scene: String,
     /// Whether it goes on.
     pub status: Status,
+    /// Whether people sign up, for how many there is room, and how many come.
+    #[sqlx(flatten)]
+    pub sign_up: SignUp,
     /// When it was first put here.
     pub published_at: Moment,
     /// When it last changed.
@@ -131,6 +135,7 @@ impl Event {
             picture: String::new(),
             picture_alt: String::new(),
             scene: String::new(),
+            sign_up: SignUp::default(),
             updated_at: now,
         }
         .changed(draft, now)
@@ -159,6 +164,7 @@ impl Event {
             picture: draft.picture,
             picture_alt: draft.picture_alt,
             scene,
+            sign_up: SignUp { coming: self.sign_up.coming, ..draft.sign_up },
             updated_at: now,
             ..self
         }

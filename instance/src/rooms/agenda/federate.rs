@@ -5,6 +5,7 @@ use federation::vocab::{self, EventStatus, Facets, Hashtag, Image, Kind, Object,
 use url::Url;
 
 use super::event::{Event, Status, over_at};
+use super::sign_up::SignUp;
 use super::store;
 use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
@@ -80,11 +81,18 @@ fn said(house: &House, event: &Event) -> vocab::Event {
         previous_start: None,
         category: Some(category(&event.themes).to_owned()),
         external_participation_url: Url::parse(&event.link).ok(),
-        capacity: None,
-        remaining: None,
+        capacity: count(event.sign_up.capacity),
+        remaining: count(event.sign_up.left()),
+        participants: count(Some(event.sign_up.coming).filter(|_| event.sign_up.wanted)),
+        takes_joins: event.sign_up.wanted,
         is_online: event.features.has("online"),
         organizers: Vec::new(),
     }
+}
+
+/// A number of people as it is said to others.
+fn count(people: Option<i64>) -> Option<u32> {
+    people.and_then(|people| people.try_into().ok())
 }
 
 /// The word of Mobilizon's list that is nearest to the first theme that has one.
@@ -170,6 +178,7 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
         Some(known) => {
             let event = understood(heard, said, known.id)?;
             store::update(tx, &event).await?;
+            store::set_coming(tx, &event.id, event.sign_up.coming).await?;
             Ok(())
         }
         None => {
@@ -234,6 +243,7 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
             .unwrap_or_default(),
         picture: String::new(),
         picture_alt: String::new(),
+        sign_up: SignUp::heard(said),
         status,
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),

@@ -8,6 +8,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use futures_util::future::BoxFuture;
 
 use super::event::Event;
 use super::wish::{Chip, HERE, Wish};
@@ -26,8 +27,13 @@ use crate::rooms::sites::{self, Badge};
 /// How many activities stand on one page.
 const ON_ONE_PAGE: usize = 24;
 
+/// What another room shows beside an activity, as HTML; empty for nothing.
+pub type Beside =
+    for<'a> fn(&'a mut Tx, &'a Frame, &'a Event) -> BoxFuture<'a, Result<String, Oops>>;
+
 /// The pages of the agenda.
-pub fn routes() -> Router<House> {
+pub fn routes(beside: Beside) -> Router<House> {
+    let page = move |house, visitor, id| page(house, visitor, id, beside);
     Router::new()
         .route("/agenda", get(list))
         .route("/agenda/nieuw", get(edits::blank).post(edits::add))
@@ -182,9 +188,16 @@ struct Page<'a> {
     organisation: Option<String>,
     more: Vec<Card>,
     can_change: bool,
+    /// What another room shows beside it.
+    beside: String,
 }
 
-async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    beside: Beside,
+) -> Answer {
     if let Some(id) = id.strip_suffix(".ics") {
         return calendar_file(&house, &visitor, id).await;
     }
@@ -203,8 +216,9 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let is_ours = event.site.is_none();
     let can_change = is_ours && can_change(visitor.resident.as_ref(), event.owner.as_deref());
     let more = cards(&mut tx, more, &sites).await?;
+    let beside = beside(&mut tx, &frame, &event).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, organisation, more, can_change })
+    show(&Page { frame: &frame, card: &card, organisation, more, can_change, beside })
 }
 
 async fn calendar_file(house: &House, visitor: &Visitor, id: &str) -> Answer {
