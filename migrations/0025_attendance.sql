@@ -39,7 +39,7 @@ CREATE TABLE attendee (
     -- How many people they are together.
     people BIGINT NOT NULL,
     -- They like to be fetched, and where about.
-    fetch BOOLEAN NOT NULL,
+    to_fetch BOOLEAN NOT NULL,
     fetch_from TEXT NOT NULL,
     remark TEXT NOT NULL,
     -- What they have to be called about, because they have no e-mail.

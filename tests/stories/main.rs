@@ -6,6 +6,8 @@ mod about;
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod attendance;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod cards;

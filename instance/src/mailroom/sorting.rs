@@ -140,10 +140,9 @@ async fn sort(house: &House, tx: &mut Tx, letter: &store::Letter) -> Result<(), 
         ActivityKind::Flag => flags::flagged(house, tx, &activity, &value).await,
         ActivityKind::Join => joins::asked(house, tx, &activity).await,
         ActivityKind::Leave => joins::left(house, tx, &activity).await,
-        ActivityKind::Like
-        | ActivityKind::Ignore
-        | ActivityKind::Move
-        | ActivityKind::Other(_) => Err(Refused::NotForUs(activity.kind.name().to_owned())),
+        ActivityKind::Like | ActivityKind::Ignore | ActivityKind::Move | ActivityKind::Other(_) => {
+            Err(Refused::NotForUs(activity.kind.name().to_owned()))
+        }
     }
 }
 

@@ -35,8 +35,7 @@ impl SignUp {
     pub fn read(form: &Filled, problems: &mut Problems) -> Self {
         let wanted = form.has("sign_up", "ja");
         let typed = form.text("capacity");
-        let capacity =
-            typed.parse().ok().filter(|people: &i64| (1..=MOST_PEOPLE).contains(people));
+        let capacity = typed.parse().ok().filter(|people: &i64| (1..=MOST_PEOPLE).contains(people));
         if wanted && capacity.is_none() && !typed.is_empty() {
             problems.add("capacity", "agenda-capacity-unclear");
         }

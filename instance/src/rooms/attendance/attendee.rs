@@ -102,7 +102,7 @@ pub struct Attendee {
     /// How many people they are together.
     pub people: i64,
     /// Whether they like to be fetched.
-    pub fetch: bool,
+    pub to_fetch: bool,
     /// Where about.
     pub fetch_from: String,
     /// What else they say.

@@ -68,7 +68,7 @@ fn attendee(house: &House, event: &Event, join: &Join) -> anyhow::Result<(Attend
         email: String::new(),
         lang: String::new(),
         people: 1,
-        fetch: false,
+        to_fetch: false,
         fetch_from: String::new(),
         remark: join.message.clone(),
         to_call: Call::Nothing,

@@ -36,12 +36,7 @@ pub async fn activity_changed(house: &House, id: &str) -> Result<(), Setback> {
 }
 
 /// Tells everybody on the list: by mail, or they have to be called.
-async fn tell(
-    house: &House,
-    tx: &mut Tx,
-    gathering: &Gathering,
-    news: News,
-) -> anyhow::Result<()> {
+async fn tell(house: &House, tx: &mut Tx, gathering: &Gathering, news: News) -> anyhow::Result<()> {
     for attendee in store::list(tx, &gathering.id).await? {
         if attendee.actor.is_some() {
             // Their own server hears it from us.
@@ -68,8 +63,7 @@ pub async fn ask_to_remind(
     let Some(run_at) = at else { return Ok(()) };
     // With its start: when it is moved, the reminder for the old day is of no use any more.
     let about = format!("{}:{}", gathering.id, gathering.starts_at.millis());
-    let wanted =
-        Wanted { kind: REMINDER, about: &about, payload: json!({}), run_at, slow: false };
+    let wanted = Wanted { kind: REMINDER, about: &about, payload: json!({}), run_at, slow: false };
     Ok(jobs::enqueue(tx, now, wanted).await?)
 }
 

@@ -6,8 +6,8 @@ use axum::extract::{Path, State};
 use axum::routing::{get, post};
 
 use super::attendee::{Draft, MOST_PEOPLE, TRAP};
-use super::places::{self, Asking, Outcome};
 use super::gathering::Gathering;
+use super::places::{self, Asking, Outcome};
 use super::{list, own, panel, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::new_id;

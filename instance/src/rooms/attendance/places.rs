@@ -52,10 +52,7 @@ pub enum Outcome {
 /// Whether one can sign up for this activity now.
 #[must_use]
 pub fn is_open(house: &House, event: &Event) -> bool {
-    event.site.is_none()
-        && event.sign_up.wanted
-        && event.goes_on()
-        && !event.is_over(house.now())
+    event.site.is_none() && event.sign_up.wanted && event.goes_on() && !event.is_over(house.now())
 }
 
 /// The path of the page of an attendee, which only they and their mail know.
@@ -125,7 +122,7 @@ fn attendee(
         email: draft.email,
         lang: asking.lang.code().to_owned(),
         people: draft.people,
-        fetch: draft.fetch,
+        to_fetch: draft.fetch,
         fetch_from: draft.fetch_from,
         remark: draft.remark,
         to_call: Call::Nothing,

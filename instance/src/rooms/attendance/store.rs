@@ -13,7 +13,7 @@ macro_rules! gathering {
 macro_rules! attendee {
     () => {
         "id, gathering, sealed, state, resident, actor, join_id, on_behalf, name, phone, email, \
-         lang, people, fetch, fetch_from, remark, to_call, reminded_at, created_at"
+         lang, people, to_fetch, fetch_from, remark, to_call, reminded_at, created_at"
     };
 }
 
@@ -89,7 +89,7 @@ pub async fn insert(tx: &mut Tx, attendee: &Attendee, secret_hash: &str) -> sqlx
     .bind(&attendee.email)
     .bind(&attendee.lang)
     .bind(attendee.people)
-    .bind(attendee.fetch)
+    .bind(attendee.to_fetch)
     .bind(&attendee.fetch_from)
     .bind(&attendee.remark)
     .bind(attendee.to_call.name())
@@ -131,11 +131,7 @@ pub async fn of_resident(
 }
 
 /// The place of an actor elsewhere on a list, as long as they did not leave it.
-pub async fn of_actor(
-    tx: &mut Tx,
-    gathering: &str,
-    actor: &str,
-) -> sqlx::Result<Option<Attendee>> {
+pub async fn of_actor(tx: &mut Tx, gathering: &str, actor: &str) -> sqlx::Result<Option<Attendee>> {
     sql(concat!(
         "SELECT ",
         attendee!(),
@@ -267,7 +263,7 @@ pub async fn remind_again(tx: &mut Tx, gathering: &str) -> sqlx::Result<u64> {
 /// Lets somebody leave: that there was somebody stays, for their own page; who it was does not.
 pub async fn leave(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
     sql("UPDATE attendee SET state = 'left', resident = NULL, actor = NULL, join_id = NULL, \
-         name = '', phone = '', email = '', people = 0, fetch = FALSE, fetch_from = '', \
+         name = '', phone = '', email = '', people = 0, to_fetch = FALSE, fetch_from = '', \
          remark = '', to_call = 'nothing' WHERE id = $1")
     .bind(id)
     .run(tx)
