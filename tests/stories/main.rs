@@ -38,6 +38,8 @@ mod hostile;
 #[cfg(test)]
 mod house;
 #[cfg(test)]
+mod joins;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod linking;

@@ -218,6 +218,8 @@ fn activity(happening: &Happening, club: &str, day: &str) -> Filled {
         ("price", happening.price),
         ("organisation", club),
         ("contact", happening.contact),
+        ("sign_up", if happening.places.is_empty() { "nee" } else { "ja" }),
+        ("capacity", happening.places),
     ];
     let more = vec![
         place(happening.venue),

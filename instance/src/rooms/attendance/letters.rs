@@ -5,6 +5,7 @@ use super::gathering::{Gathering, News};
 use super::places;
 use crate::kit::mail::{self, Mail};
 use crate::kit::{House, Lang, Tx};
+use crate::rooms::residents;
 
 /// What somebody is written about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,5 +70,29 @@ pub async fn post(
         Occasion::Reminder => mail.until(gathering.starts_at),
         Occasion::Coming | Occasion::Waiting | Occasion::Place | Occasion::News(_) => mail,
     };
+    mail::post(tx, house.now(), &mail).await
+}
+
+/// Asks who holds an activity, or else the house, to call those on its list who have no e-mail.
+pub async fn ask_to_call(house: &House, tx: &mut Tx, gathering: &Gathering) -> anyhow::Result<()> {
+    let settings = house.settings().await?;
+    let owner = match &gathering.owner {
+        Some(id) => residents::member(tx, id).await?,
+        None => None,
+    };
+    let to = owner.as_ref().and_then(|owner| owner.mail()).unwrap_or(&settings.email);
+    if !mail::is_address(to) {
+        return Ok(());
+    }
+    let lang = match &owner {
+        Some(owner) => residents::lang_of(tx, &owner.id).await?,
+        None => settings.language,
+    };
+    let link = house.url(&gathering.list_path());
+    let values = [("title", gathering.title.as_str()), ("link", &link), ("house", &settings.name)];
+    let subject = lang.put("participants-mail-subject", "title", &gathering.title);
+    let mail = Mail::new(to, subject, lang.fill("participants-mail", &values))
+        .speaking(lang)
+        .because(lang.put("participants-mail-why", "house", &settings.name));
     mail::post(tx, house.now(), &mail).await
 }

@@ -37,14 +37,19 @@ pub async fn activity_changed(house: &House, id: &str) -> Result<(), Setback> {
 
 /// Tells everybody on the list: by mail, or they have to be called.
 async fn tell(house: &House, tx: &mut Tx, gathering: &Gathering, news: News) -> anyhow::Result<()> {
+    let mut any_to_call = false;
     for attendee in store::list(tx, &gathering.id).await? {
         if attendee.actor.is_some() {
             // Their own server hears it from us.
             continue;
         }
         let call = if attendee.email.is_empty() { news.call() } else { Call::Nothing };
+        any_to_call |= call != Call::Nothing;
         store::set_call(tx, &attendee.id, call).await?;
         letters::post(house, tx, (gathering, &attendee), Occasion::News(news)).await?;
+    }
+    if any_to_call {
+        letters::ask_to_call(house, tx, gathering).await?;
     }
     if news == News::Moved {
         store::remind_again(tx, &gathering.id).await?;

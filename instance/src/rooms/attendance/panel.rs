@@ -37,6 +37,12 @@ impl Panel<'_> {
         self.event.site.is_some()
     }
 
+    /// Whether it is known how many come: some sites do not tell.
+    fn knows_how_many(&self) -> bool {
+        let sign_up = self.event.sign_up;
+        !self.is_elsewhere() || sign_up.capacity.is_some() || sign_up.coming > 0
+    }
+
     /// Where the form is.
     fn form_path(&self) -> String {
         format!("{}/ik-kom", self.event.path())

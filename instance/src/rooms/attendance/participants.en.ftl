@@ -47,3 +47,14 @@ participants-add = Put on the list
 participants-flash-added = Saved. The name is on the list.
 participants-flash-called = Saved. Thank you for calling.
 participants-flash-removed = The name was taken off the list.
+participants-mail-subject = Call people on the list of { $title }
+participants-mail = Hello,
+
+    Something changed for { $title }. There are people without e-mail on the list. Would you call them?
+
+    Here you see whom to call, and about what:
+
+    { $link }
+
+    { $house }
+participants-mail-why = You get this e-mail because you put something in the agenda of { $house }, or because this is the address of the house.

@@ -47,3 +47,14 @@ participants-add = Zet op de lijst
 participants-flash-added = Bewaard. De naam staat op de lijst.
 participants-flash-called = Bewaard. Fijn dat je belde.
 participants-flash-removed = De naam is van de lijst gehaald.
+participants-mail-subject = Bel mensen op de lijst van { $title }
+participants-mail = Hallo,
+
+    Er is iets veranderd bij { $title }. Op de lijst staan mensen zonder e-mail. Wil jij hen bellen?
+
+    Hier zie je wie je belt, en waarover:
+
+    { $link }
+
+    { $house }
+participants-mail-why = Je krijgt deze e-mail omdat je iets in de agenda van { $house } zette, of omdat dit het adres van het huis is.

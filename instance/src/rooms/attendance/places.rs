@@ -188,6 +188,9 @@ pub async fn move_up(house: &House, tx: &mut Tx, activity: &str) -> anyhow::Resu
         store::move_up(tx, &one.id, call).await?;
         letters::post(house, tx, (&gathering, one), Occasion::Place).await?;
     }
+    if moved.iter().any(|one| one.email.is_empty()) {
+        letters::ask_to_call(house, tx, &gathering).await?;
+    }
     if moved.is_empty() { Ok(()) } else { count(house, tx, activity).await }
 }
 
