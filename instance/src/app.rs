@@ -27,8 +27,8 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, contact, desk, digest, etalage, faces, film, home, living_room, mediation,
-    messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
+    about, agenda, attendance, contact, desk, digest, etalage, faces, film, home, living_room,
+    mediation, messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
 };
 use crate::{health, work};
 
@@ -58,7 +58,8 @@ const MOST_TIME: Duration = Duration::from_secs(30);
 pub fn routes(house: &House) -> Router {
     let pages = Router::new()
         .merge(home::routes())
-        .merge(agenda::routes())
+        .merge(agenda::routes(attendance::beside))
+        .merge(attendance::routes())
         .merge(noticeboard::routes())
         .merge(organisations::routes())
         .merge(etalage::routes())
@@ -195,6 +196,8 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             let author = author_of(tx, &flagged.objects).await?;
             Ok(moderation::receive(tx, &flagged, author.as_deref()).await?)
         }
+        Deed::Joined(join) => attendance::joined(house, tx, &join).await,
+        Deed::Left(leave) => attendance::left(house, tx, &leave).await,
         Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
         Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
         Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
@@ -244,13 +247,14 @@ async fn author_of(tx: &mut Tx, ids: &[String]) -> sqlx::Result<Option<String>> 
 }
 
 /// Something is gone at home: whichever room has it lets it go.
-async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+async fn forget(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<()> {
     let gone = agenda::forget(house, tx, id).await?
         + noticeboard::forget(house, tx, id).await?
         + organisations::forget(house, tx, id).await?
         + etalage::forget(house, tx, id).await?
         + news::forget(house, tx, id).await?
-        + messages::forget(house, tx, id).await?;
+        + messages::forget(house, tx, id).await?
+        + attendance::forget(house, tx, id).await?;
     tracing::debug!(id, gone, "forgotten");
     Ok(())
 }
@@ -309,6 +313,7 @@ pub async fn belongings(
     all.extend(faces::belongings(house, tx, resident).await?);
     all.extend(about::belongings(house, tx, resident).await?);
     all.extend(living_room::belongings(house, tx, resident).await?);
+    all.extend(attendance::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -322,6 +327,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     etalage::forget_resident(house, tx, resident).await?;
     news::forget_resident(house, tx, resident).await?;
     digest::forget_resident(house, tx, resident).await?;
+    attendance::forget_resident(house, tx, resident).await?;
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
@@ -372,6 +378,9 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, job).await,
         digest::DIGEST => digest::send(house, job).await,
+        agenda::CHANGED => attendance::activity_changed(house, &job.about).await,
+        attendance::COUNTED => attendance::tell_count(house, &job.about).await,
+        attendance::REMINDER => attendance::remind(house, job).await,
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -391,6 +400,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     news::forget_old(&mut tx, now).await?;
     digest::forget_old(&mut tx, now).await?;
     digest::plan(house, &mut tx).await?;
+    attendance::forget_old(&mut tx, now).await?;
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     messages::forget_old(house, &mut tx).await?;

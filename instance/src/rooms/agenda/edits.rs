@@ -224,6 +224,7 @@ fn filled(
         ("link", event.link.clone()),
         ("reason", event.reason.clone()),
     ];
+    values.extend(event.sign_up.typed());
     values.extend(more);
     values.extend(event.spot.typed());
     values.extend(event.themes.iter().map(|slug| ("theme", slug.to_owned())));
