@@ -23,7 +23,8 @@ pub fn is_good(folder: &Path, subject: &str, token: &str, now: Moment) -> anyhow
     let Some((until, mark)) = token.split_once('.') else { return Ok(false) };
     let Ok(millis) = i64::from_str_radix(until, 16) else { return Ok(false) };
     let right = seal::mark(folder, USE, &format!("{until} {subject}"))?;
-    let is_ours = right.len() == mark.len() && openssl::memcmp::eq(right.as_bytes(), mark.as_bytes());
+    let is_ours =
+        right.len() == mark.len() && openssl::memcmp::eq(right.as_bytes(), mark.as_bytes());
     Ok(is_ours && now <= Moment::from_millis(millis))
 }
 

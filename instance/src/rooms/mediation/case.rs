@@ -482,10 +482,10 @@ mod tests {
 
     #[test]
     fn who_calls_has_a_name_and_agrees() {
-        assert_eq!(wrong(&[("first_name", " "), ("agreed", "")]), [
-            "mediator-name-empty",
-            "mediator-not-agreed"
-        ]);
+        assert_eq!(
+            wrong(&[("first_name", " "), ("agreed", "")]),
+            ["mediator-name-empty", "mediator-not-agreed"]
+        );
         assert!(intake(&[("phone", "")]).is_ok());
     }
 

@@ -132,8 +132,7 @@ pub async fn propose_neighbour(
         }
     };
     let path = case.notice_path();
-    let text =
-        if path.is_empty() { text } else { format!("{text}\n\n{}", house.url(&path)) };
+    let text = if path.is_empty() { text } else { format!("{text}\n\n{}", house.url(&path)) };
     let mut tx = house.write().await?;
     write_to(&house, &mut tx, &case, (resident, &neighbour.id), &text).await?;
     let said = (Some(resident.id.as_str()), neighbour.name.as_str());

@@ -280,12 +280,7 @@ pub async fn show_case(
 }
 
 /// Neighbours with this first name. Their addresses are not looked at.
-async fn named(
-    tx: &mut Tx,
-    frame: &Frame,
-    case: &Case,
-    wanted: &str,
-) -> sqlx::Result<Vec<Found>> {
+async fn named(tx: &mut Tx, frame: &Frame, case: &Case, wanted: &str) -> sqlx::Result<Vec<Found>> {
     let wanted = wanted.to_lowercase();
     if wanted.is_empty() || wanted.contains('@') {
         return Ok(Vec::new());

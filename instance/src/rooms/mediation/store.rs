@@ -167,12 +167,7 @@ pub async fn let_go_of_notice(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
 }
 
 /// Keeps whether the district team may hear of it.
-pub async fn consents(
-    tx: &mut Tx,
-    id: &str,
-    consent: Consent,
-    now: Moment,
-) -> sqlx::Result<u64> {
+pub async fn consents(tx: &mut Tx, id: &str, consent: Consent, now: Moment) -> sqlx::Result<u64> {
     sql("UPDATE mediation_case SET consent = $2, consent_at = $3, changed_at = $3 \
          WHERE id = $1 AND closed_at IS NULL")
     .bind(id)

@@ -44,7 +44,8 @@ struct Sheets<'a> {
 
 impl Sheets<'_> {
     fn address(&self, on_sheet: usize) -> String {
-        let only = if self.only.is_empty() { String::new() } else { format!("&briefje={}", self.only) };
+        let only =
+            if self.only.is_empty() { String::new() } else { format!("&briefje={}", self.only) };
         format!("/prikbord/kaartjes?op={on_sheet}{only}")
     }
 }

@@ -196,7 +196,10 @@ fn chosen(question: Question, slug: &str) -> Option<Reply> {
 type Link = (String, String, String);
 
 /// The notice and the question of a link that is good.
-async fn asked(house: &House, (id, slug, token): &Link) -> Result<Option<(Notice, Question)>, Oops> {
+async fn asked(
+    house: &House,
+    (id, slug, token): &Link,
+) -> Result<Option<(Notice, Question)>, Oops> {
     let mut tx = house.read().await?;
     let notice = store::find(&mut tx, id).await?.filter(|notice| notice.site.is_none());
     let Some((notice, question)) = notice.zip(Question::from_slug(slug)) else { return Ok(None) };

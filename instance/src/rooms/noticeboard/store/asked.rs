@@ -4,15 +4,13 @@
 use crate::kit::id::secret_hash;
 use crate::kit::retention::{DRAFT, SOLVED_NOTICE};
 use crate::kit::{Moment, Tx, sql};
-use crate::rooms::noticeboard::notice::{
-    ASKED_AFTER_ANSWER, ASKED_BEFORE_END, HANGS, Notice,
-};
+use crate::rooms::noticeboard::notice::{ASKED_AFTER_ANSWER, ASKED_BEFORE_END, HANGS, Notice};
 
 macro_rules! columns {
     () => {
         "id, uri, site, url, owner, author, kind, title, typed, html, help, is_thing, area, \
          picture, picture_alt, status, talking, answered_at, may_help, mediated, helper, \
-         solved_at, published_at, updated_at, expires_at"
+         drawing, solved_at, published_at, updated_at, expires_at"
     };
 }
 

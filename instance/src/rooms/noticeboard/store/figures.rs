@@ -75,7 +75,8 @@ pub async fn figures(tx: &mut Tx, since: Moment) -> sqlx::Result<Figures> {
     .one(tx)
     .await?;
     let (offered, asked, answered, mediated, solved) = row.unwrap_or_default();
-    let median_answer = if answered > 0 { median(tx, since, (answered - 1) / 2).await? } else { None };
+    let median_answer =
+        if answered > 0 { median(tx, since, (answered - 1) / 2).await? } else { None };
     Ok(Figures { offered, asked, answered, mediated, solved, median_answer })
 }
 
