@@ -368,7 +368,9 @@ async fn let_go(house: &House, job: &Job) -> Result<(), Setback> {
 pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
     match job.kind.as_str() {
         mailroom::FAN_OUT => mailroom::fan_out(house, &job.about).await,
-        mailroom::CATCH_UP | mailroom::RECONCILE => sites::catch_up(house, &job.about).await,
+        mailroom::CATCH_UP | mailroom::RECONCILE => {
+            Box::pin(sites::catch_up(house, &job.about)).await
+        }
         mailroom::FETCH_OBJECT | mailroom::FETCH_ACTOR => {
             mailroom::fetch_announced(house, job).await
         }
