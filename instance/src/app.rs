@@ -171,10 +171,11 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
     match deed {
         Deed::Said(heard) => {
             match &heard.object.kind {
-                Kind::Event(_) => agenda::receive(house, tx, &heard).await?,
-                Kind::Note(_) => noticeboard::receive(house, tx, &heard).await?,
-                Kind::Article => news::receive(house, tx, &heard).await?,
-                Kind::Page(_) => etalage::receive(house, tx, &heard).await?,
+                // On the heap, like all that is long here: every letter would carry its room.
+                Kind::Event(_) => Box::pin(agenda::receive(house, tx, &heard)).await?,
+                Kind::Note(_) => Box::pin(noticeboard::receive(house, tx, &heard)).await?,
+                Kind::Article => Box::pin(news::receive(house, tx, &heard)).await?,
+                Kind::Page(_) => Box::pin(etalage::receive(house, tx, &heard)).await?,
                 Kind::Tombstone(_) | Kind::Other(_) => {
                     return Err(Refused::NotForUs(heard.object.type_name().to_owned()));
                 }
@@ -183,25 +184,25 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             if is_history(object, house.now()) {
                 return Ok(());
             }
-            Ok(picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets).await?)
+            let picture = picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets);
+            Ok(Box::pin(picture).await?)
         }
         Deed::Presented { actor, site } => {
-            organisations::receive(house, tx, &actor, &site, house.now()).await?;
+            Box::pin(organisations::receive(house, tx, &actor, &site, house.now())).await?;
             let image = actor.image.as_ref().or(actor.icon.as_ref());
             Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
-        // On the heap: it is the longest of all, and every letter would carry its room.
         Deed::Written(written) => Box::pin(messages::receive(house, tx, &written)).await,
         Deed::Flagged(flagged) => {
             let author = author_of(tx, &flagged.objects).await?;
             Ok(moderation::receive(tx, &flagged, author.as_deref()).await?)
         }
-        Deed::Joined(join) => attendance::joined(house, tx, &join).await,
-        Deed::Left(leave) => attendance::left(house, tx, &leave).await,
-        Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
-        Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
-        Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
-        Deed::Unlinked { actor } => Ok(sites::lost(house, tx, &actor).await?),
+        Deed::Joined(join) => Box::pin(attendance::joined(house, tx, &join)).await,
+        Deed::Left(leave) => Box::pin(attendance::left(house, tx, &leave)).await,
+        Deed::Gone { id } => Ok(Box::pin(forget(house, tx, id.as_str())).await?),
+        Deed::SiteChanged { actor } => Ok(Box::pin(sites::changed(house, tx, &actor)).await?),
+        Deed::Linked { actor } => Ok(Box::pin(sites::linked(house, tx, &actor)).await?),
+        Deed::Unlinked { actor } => Ok(Box::pin(sites::lost(house, tx, &actor)).await?),
     }
 }
 

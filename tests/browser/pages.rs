@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tests::Instance;
 
 use crate::browser::Browser;
-use crate::town::{DESK, NEIGHBOUR, Town};
+use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
 /// What somebody does on a page before it is looked at.
 #[derive(Clone, Copy)]
@@ -91,9 +91,10 @@ pub fn rounds(town: &Town) -> Vec<Round> {
     ]
 }
 
+/// What the neighbourhood has to offer.
 fn guest_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
-    vec![
+    let offered = vec![
         page("home", "/"),
         page("how-it-works", "/zo-werkt-het"),
         page("agenda", "/agenda"),
@@ -142,6 +143,13 @@ fn guest_pages(town: &Town) -> Vec<Page> {
             &[Fill("email", "joke"), Click(SEND)],
         ),
         page("digest-asked", "/buurtkrant/weekbericht/gevraagd"),
+    ];
+    offered.into_iter().chain(pages_of_the_house(spots)).collect()
+}
+
+/// What the house is, how somebody comes in, and what is not there.
+fn pages_of_the_house(spots: &Spots) -> Vec<Page> {
+    vec![
         page("sites", "/wijkwebsites"),
         page("contact", "/contact"),
         mistakes("contact-mistakes", "/contact", &[Fill("text", "Hallo"), Click(SEND)]),

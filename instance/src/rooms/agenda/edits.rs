@@ -311,12 +311,11 @@ async fn keep(
     };
     let event = Event { by_hand, ..before.clone() };
     let event = event.changed(draft, house.now()).because(reason);
-    match repeat.filter(|_| before.series.is_none()) {
-        Some(repeat) => roll::begin(house, tx, event, repeat).await?,
-        None => {
-            store::update(tx, &event).await?;
-            republish(house, tx, &event).await?;
-        }
+    if let Some(repeat) = repeat.filter(|_| before.series.is_none()) {
+        roll::begin(house, tx, event, repeat).await?;
+    } else {
+        store::update(tx, &event).await?;
+        republish(house, tx, &event).await?;
     }
     Ok(true)
 }

@@ -174,13 +174,7 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
 /// What we make of it: their texts cleaned, their choices only where we know them.
 fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, Refused> {
     let object = &heard.object;
-    let status = match said.status {
-        EventStatus::Cancelled | EventStatus::Postponed => Status::Cancelled,
-        EventStatus::Scheduled
-        | EventStatus::Tentative
-        | EventStatus::Rescheduled
-        | EventStatus::MovedOnline => Status::Scheduled,
-    };
+    let status = status(said.status);
     let title = title(object.name.as_deref().unwrap_or_default(), status);
     if title.is_empty() {
         return Err(Refused::Unreadable("an event without a name".to_owned()));
@@ -239,6 +233,17 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),
     })
+}
+
+/// Whether it goes on.
+fn status(said: EventStatus) -> Status {
+    match said {
+        EventStatus::Cancelled | EventStatus::Postponed => Status::Cancelled,
+        EventStatus::Scheduled
+        | EventStatus::Tentative
+        | EventStatus::Rescheduled
+        | EventStatus::MovedOnline => Status::Scheduled,
+    }
 }
 
 /// Their title; the word that sites of our kind put before it when it does not go on is taken off,

@@ -31,7 +31,7 @@ pub fn routes() -> Router<House> {
 
 #[derive(Template)]
 #[template(path = "rooms/attendance/form.html")]
-struct Form<'a> {
+struct SignUpForm<'a> {
     frame: &'a Frame,
     event: &'a Event,
     form: &'a Filled,
@@ -40,7 +40,7 @@ struct Form<'a> {
     waits: bool,
 }
 
-impl Form<'_> {
+impl SignUpForm<'_> {
     fn trail(&self) -> Vec<(String, String)> {
         panel::trail(self.frame, &Gathering::of(self.event))
     }
@@ -111,7 +111,7 @@ async fn ask(
     let waits = !event.sign_up.has_room_for(people);
     let title = if waits { "attendance-wait-title" } else { "attendance-form-title" };
     let frame = Frame::new(house, visitor, "agenda", &visitor.lang.say(title)).await?;
-    let page = Form { frame: &frame, event, form, problems, waits };
+    let page = SignUpForm { frame: &frame, event, form, problems, waits };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 

@@ -179,9 +179,9 @@ pub async fn move_up(house: &House, tx: &mut Tx, activity: &str) -> anyhow::Resu
     }
     let waiting = store::waiting(tx, activity).await?;
     let groups: Vec<i64> = waiting.iter().map(|one| one.people).collect();
-    let moves = who_moves_up(event.sign_up.left(), &groups);
+    let has_place = who_moves_up(event.sign_up.left(), &groups);
     let moved: Vec<&Attendee> =
-        waiting.iter().zip(moves).filter(|(_, moves)| *moves).map(|(one, _)| one).collect();
+        waiting.iter().zip(has_place).filter(|(_, has)| *has).map(|(one, _)| one).collect();
     let gathering = Gathering::of(&event);
     for one in &moved {
         let call = if one.email.is_empty() { Call::Place } else { Call::Nothing };

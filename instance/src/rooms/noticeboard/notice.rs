@@ -264,6 +264,7 @@ pub struct Names {
 
 /// A notice on the board: hung up here, or heard from another site.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub struct Notice {
     /// Its id in this house.
     pub id: String,
