@@ -12,10 +12,12 @@ use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 pub enum Step {
     /// Writes in the field with this name.
     Fill(&'static str, &'static str),
+    /// Ticks the box that this selector finds.
+    Tick(&'static str),
     /// Clicks on what this selector finds.
     Click(&'static str),
 }
-use Step::{Click, Fill};
+use Step::{Click, Fill, Tick};
 
 /// One page.
 pub struct Page {
@@ -49,6 +51,7 @@ impl Page {
         for step in self.steps {
             match step {
                 Fill(field, text) => browser.fill(&format!("#{field}"), text).await,
+                Tick(selector) => browser.press(selector).await,
                 Click(selector) => browser.click(selector).await,
             }
         }
@@ -306,7 +309,7 @@ fn house_desk_pages() -> Vec<Page> {
                 Fill("first_name", "Riet"),
                 Fill("phone", "(000) 000 11 22"),
                 Fill("title", "Wie haalt brood?"),
-                Click("input[name=agreed]"),
+                Tick("input[name=agreed]"),
                 Click(SEND),
             ],
         ),
