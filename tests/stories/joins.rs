@@ -87,7 +87,7 @@ both! {
         let mut host = delinde.host().await;
         host.visit(&format!("/agenda/{id}/wie-komt")).await;
         let name = format!("joop (@joop@{})", elders.authority());
-        host.follow(&format!("Haal {name} van de lijst")).await.submit("Ja, haal weg").await;
+        host.follow(&format!("Haal weg: {name}")).await.submit("Ja, haal weg").await;
         street.settle().await;
         assert_eq!(newest(elders.received_of("Reject"))["object"]["id"], join["id"]);
     }
