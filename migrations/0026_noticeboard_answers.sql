@@ -11,6 +11,8 @@ ALTER TABLE notice ADD COLUMN mediated BOOLEAN NOT NULL DEFAULT FALSE;
 ALTER TABLE notice ADD COLUMN helper TEXT NOT NULL DEFAULT '';
 -- The end of its id, short enough to type over from paper; empty for what was heard.
 ALTER TABLE notice ADD COLUMN code TEXT NOT NULL DEFAULT '';
+-- The drawing that hangs with it when there is no photo, by its name; empty for none.
+ALTER TABLE notice ADD COLUMN drawing TEXT NOT NULL DEFAULT '';
 -- When the writer was asked whether it may stay, and whether it worked out.
 ALTER TABLE notice ADD COLUMN stay_asked_at BIGINT;
 ALTER TABLE notice ADD COLUMN solved_asked_at BIGINT;

@@ -192,6 +192,8 @@ fn our_event_is_written_by_the_sender_rules() {
         external_participation_url: None,
         capacity: Some(24),
         remaining: Some(7),
+        participants: Some(17),
+        takes_joins: true,
         is_online: true,
         organizers: vec![id("/organisaties/eetclub")],
     };
@@ -243,6 +245,8 @@ fn our_online_event_is_at_one_online_place() {
         external_participation_url: Some(id("/aanmelden").url().clone()),
         capacity: None,
         remaining: None,
+        participants: None,
+        takes_joins: false,
         is_online: true,
         organizers: Vec::new(),
     };

@@ -27,8 +27,8 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, contact, desk, digest, etalage, faces, film, home, living_room, mediation,
-    messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
+    about, agenda, attendance, contact, desk, digest, etalage, faces, film, home, living_room,
+    mediation, messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
 };
 use crate::{health, work};
 
@@ -62,7 +62,8 @@ const MOST_TIME: Duration = Duration::from_secs(30);
 pub fn routes(house: &House) -> Router {
     let pages = Router::new()
         .merge(home::routes())
-        .merge(agenda::routes())
+        .merge(agenda::routes(attendance::beside))
+        .merge(attendance::routes())
         .merge(noticeboard::routes())
         .merge(organisations::routes())
         .merge(etalage::routes())
@@ -174,10 +175,11 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
     match deed {
         Deed::Said(heard) => {
             match &heard.object.kind {
-                Kind::Event(_) => agenda::receive(house, tx, &heard).await?,
-                Kind::Note(_) => noticeboard::receive(house, tx, &heard).await?,
-                Kind::Article => news::receive(house, tx, &heard).await?,
-                Kind::Page(_) => etalage::receive(house, tx, &heard).await?,
+                // On the heap, like all that is long here: every letter would carry its room.
+                Kind::Event(_) => Box::pin(agenda::receive(house, tx, &heard)).await?,
+                Kind::Note(_) => Box::pin(noticeboard::receive(house, tx, &heard)).await?,
+                Kind::Article => Box::pin(news::receive(house, tx, &heard)).await?,
+                Kind::Page(_) => Box::pin(etalage::receive(house, tx, &heard)).await?,
                 Kind::Tombstone(_) | Kind::Other(_) => {
                     return Err(Refused::NotForUs(heard.object.type_name().to_owned()));
                 }
@@ -188,24 +190,26 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             }
             let maker = object.attributed_to.as_ref().map_or("", Id::as_str);
             order::heard(house, tx, object.id.as_str(), &[maker, &heard.site]).await?;
-            Ok(picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets).await?)
+            let picture = picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets);
+            Ok(Box::pin(picture).await?)
         }
         Deed::Presented { actor, site } => {
-            organisations::receive(house, tx, &actor, &site, house.now()).await?;
+            Box::pin(organisations::receive(house, tx, &actor, &site, house.now())).await?;
             order::heard(house, tx, actor.id.as_str(), &[actor.id.as_str(), &site]).await?;
             let image = actor.image.as_ref().or(actor.icon.as_ref());
             Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
-        // On the heap: it is the longest of all, and every letter would carry its room.
         Deed::Written(written) => Box::pin(messages::receive(house, tx, &written)).await,
         Deed::Flagged(flagged) => {
             let thing = order::thing_of(tx, &flagged.objects).await?;
             Ok(moderation::receive(tx, &flagged, thing).await?)
         }
-        Deed::Gone { id } => Ok(forget(house, tx, id.as_str()).await?),
-        Deed::SiteChanged { actor } => Ok(sites::changed(house, tx, &actor).await?),
-        Deed::Linked { actor } => Ok(sites::linked(house, tx, &actor).await?),
-        Deed::Unlinked { actor } => Ok(sites::lost(house, tx, &actor).await?),
+        Deed::Joined(join) => Box::pin(attendance::joined(house, tx, &join)).await,
+        Deed::Left(leave) => Box::pin(attendance::left(house, tx, &leave)).await,
+        Deed::Gone { id } => Ok(Box::pin(forget(house, tx, id.as_str())).await?),
+        Deed::SiteChanged { actor } => Ok(Box::pin(sites::changed(house, tx, &actor)).await?),
+        Deed::Linked { actor } => Ok(Box::pin(sites::linked(house, tx, &actor)).await?),
+        Deed::Unlinked { actor } => Ok(Box::pin(sites::lost(house, tx, &actor)).await?),
     }
 }
 
@@ -240,14 +244,15 @@ pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx
 }
 
 /// Something is gone at home: whichever room has it lets it go.
-async fn forget(house: &House, tx: &mut Tx, id: &str) -> sqlx::Result<()> {
+async fn forget(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<()> {
     let gone = agenda::forget(house, tx, id).await?
         + noticeboard::forget(house, tx, id).await?
         + organisations::forget(house, tx, id).await?
         + etalage::forget(house, tx, id).await?
         + news::forget(house, tx, id).await?
         + moderation::forget_aside(tx, id).await?
-        + messages::forget(house, tx, id).await?;
+        + messages::forget(house, tx, id).await?
+        + attendance::forget(house, tx, id).await?;
     tracing::debug!(id, gone, "forgotten");
     Ok(())
 }
@@ -308,6 +313,7 @@ pub async fn belongings(
     all.extend(faces::belongings(house, tx, resident).await?);
     all.extend(about::belongings(house, tx, resident).await?);
     all.extend(living_room::belongings(house, tx, resident).await?);
+    all.extend(attendance::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -321,6 +327,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     etalage::forget_resident(house, tx, resident).await?;
     news::forget_resident(house, tx, resident).await?;
     digest::forget_resident(house, tx, resident).await?;
+    attendance::forget_resident(house, tx, resident).await?;
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
@@ -362,7 +369,9 @@ async fn let_go(house: &House, job: &Job) -> Result<(), Setback> {
 pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
     match job.kind.as_str() {
         mailroom::FAN_OUT => mailroom::fan_out(house, &job.about).await,
-        mailroom::CATCH_UP | mailroom::RECONCILE => sites::catch_up(house, &job.about).await,
+        mailroom::CATCH_UP | mailroom::RECONCILE => {
+            Box::pin(sites::catch_up(house, &job.about)).await
+        }
         mailroom::FETCH_OBJECT | mailroom::FETCH_ACTOR => {
             mailroom::fetch_announced(house, job).await
         }
@@ -372,6 +381,9 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         sites::FIND_SITE => sites::find(house, &job.about).await,
         mail::MAIL => mail::send(house, job).await,
         digest::DIGEST => digest::send(house, job).await,
+        agenda::CHANGED => attendance::activity_changed(house, &job.about).await,
+        attendance::COUNTED => attendance::tell_count(house, &job.about).await,
+        attendance::REMINDER => attendance::remind(house, job).await,
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -391,6 +403,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     news::forget_old(&mut tx, now).await?;
     digest::forget_old(&mut tx, now).await?;
     digest::plan(house, &mut tx).await?;
+    attendance::forget_old(&mut tx, now).await?;
     residents::forget_old(&mut tx, now).await?;
     residents::see_to_quiet_accounts(house, &mut tx).await?;
     messages::forget_old(house, &mut tx).await?;

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use tests::Instance;
 
 use crate::browser::Browser;
-use crate::town::{DESK, NEIGHBOUR, Town};
+use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
 /// What somebody does on a page before it is looked at.
 #[derive(Clone, Copy)]
 pub enum Step {
     /// Writes in the field with this name.
     Fill(&'static str, &'static str),
+    /// Ticks the box that this selector finds.
+    Tick(&'static str),
     /// Clicks on what this selector finds.
     Click(&'static str),
 }
-use Step::{Click, Fill};
+use Step::{Click, Fill, Tick};
 
 /// One page.
 pub struct Page {
@@ -49,6 +51,7 @@ impl Page {
         for step in self.steps {
             match step {
                 Fill(field, text) => browser.fill(&format!("#{field}"), text).await,
+                Tick(selector) => browser.press(selector).await,
                 Click(selector) => browser.click(selector).await,
             }
         }
@@ -91,9 +94,10 @@ pub fn rounds(town: &Town) -> Vec<Round> {
     ]
 }
 
+/// What the neighbourhood has to offer.
 fn guest_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
-    vec![
+    let offered = vec![
         page("home", "/"),
         page("how-it-works", "/zo-werkt-het"),
         page("report", "/melden?pad=/agenda"),
@@ -109,6 +113,17 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("activity-past", &spots.past),
         page("activity-series", &spots.series),
         page("activity-cancelled", &spots.cancelled),
+        page("activity-sign-up", &spots.sign_up),
+        page("activity-full", &spots.full),
+        page("attendance-form", &format!("{}/ik-kom", spots.sign_up)),
+        mistakes(
+            "attendance-form-mistakes",
+            &format!("{}/ik-kom", spots.sign_up),
+            &[Fill("contact", "bel maar"), Click(SEND)],
+        ),
+        page("attendance-form-full", &format!("{}/ik-kom", spots.full)),
+        page("attendance-own", &spots.own),
+        page("attendance-own-waiting", &spots.own_waiting),
         page("noticeboard", "/prikbord"),
         page("noticeboard-solved", "/prikbord?soort=opgelost"),
         page("notice", &spots.notice),
@@ -135,6 +150,13 @@ fn guest_pages(town: &Town) -> Vec<Page> {
             &[Fill("email", "joke"), Click(SEND)],
         ),
         page("digest-asked", "/buurtkrant/weekbericht/gevraagd"),
+    ];
+    offered.into_iter().chain(pages_of_the_house(spots)).collect()
+}
+
+/// What the house is, how somebody comes in, and what is not there.
+fn pages_of_the_house(spots: &Spots) -> Vec<Page> {
+    vec![
         page("sites", "/wijkwebsites"),
         page("contact", "/contact"),
         mistakes("contact-mistakes", "/contact", &[Fill("text", "Hallo"), Click(SEND)]),
@@ -166,6 +188,7 @@ fn resident_pages(town: &Town) -> Vec<Page> {
     let outside = town.spots.foreign_notice.replace("/prikbord/", "/berichten/nieuw?briefje=");
     vec![
         page("home-signed-in", "/"),
+        page("activity-sign-up-signed-in", &town.spots.sign_up),
         page("notice-step-1", "/prikbord/nieuw"),
         page("notice-step-2", "/prikbord/nieuw?soort=vraag"),
         mistakes("notice-step-2-mistakes", "/prikbord/nieuw?soort=vraag", &[Click(SEND)]),
@@ -251,6 +274,18 @@ fn editor_pages(town: &Town) -> Vec<Page> {
         page("activity-series-remove", &format!("{}/weg", spots.series)),
         page("activity-remove", &format!("{}/weg", spots.activity)),
         page("activity-editor", &spots.activity),
+        page("activity-organiser", &spots.full),
+        page("attendance-list", &format!("{}/wie-komt", spots.full)),
+        mistakes(
+            "attendance-list-mistakes",
+            &format!("{}/wie-komt", spots.sign_up),
+            &[Fill("contact", "bel maar"), Click("main form .button--large")],
+        ),
+        after(
+            "attendance-remove",
+            &format!("{}/wie-komt", spots.sign_up),
+            &[Click("a[href$='/weg']")],
+        ),
         page("notice-remove", &format!("{}/weg", spots.notice)),
         page("offering-form", "/etalage/nieuw"),
         mistakes("offering-form-mistakes", "/etalage/nieuw", &[Click(SEND)]),
@@ -279,7 +314,7 @@ fn house_desk_pages() -> Vec<Page> {
                 Fill("first_name", "Riet"),
                 Fill("phone", "(000) 000 11 22"),
                 Fill("title", "Wie haalt brood?"),
-                Click("input[name=agreed]"),
+                Tick("input[name=agreed]"),
                 Click(SEND),
             ],
         ),

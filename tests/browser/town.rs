@@ -51,6 +51,12 @@ pub struct Spots {
     pub portrait: String,
     pub draft: String,
     pub month: String,
+    /// An activity with places left, and one without.
+    pub sign_up: String,
+    pub full: String,
+    /// The pages of somebody who comes, and of somebody who waits.
+    pub own: String,
+    pub own_waiting: String,
 }
 
 /// Somebody of De Linde with an account, for the browser to sign in as.
@@ -194,6 +200,42 @@ async fn press(house: &Arc<Instance>, spots: &mut Spots) {
     spots.month = format!("/buurtkrant?maand={}", month.split('"').next().unwrap_or_default());
 }
 
+/// Has people sign up for an activity with so many places; returns its path.
+async fn ask_to_sign_up(house: &Arc<Instance>, title: &str, places: &str) -> String {
+    let mut henk = house.editor().await;
+    let activity = place_of(&mut henk, "/agenda", title).await;
+    henk.visit(&format!("{activity}/wijzig")).await;
+    henk.choose("sign_up", "ja").fill("capacity", places).submit("Bewaar").await;
+    assert!(henk.sees("De activiteit is aangepast"), "{}", henk.text());
+    activity
+}
+
+/// Somebody signs up, or goes on the waiting list; returns the path of their own page.
+async fn sign_up(house: &Arc<Instance>, activity: &str, who: (&str, &str), button: &str) -> String {
+    let mut guest = house.guest();
+    guest.visit(&format!("{activity}/ik-kom")).await;
+    guest.fill("name", who.0).fill("contact", who.1).tick("fetch", "ja");
+    guest.fill("fetch_from", "Bij de bakker").fill("remark", "Ik zing de hoge stem.");
+    guest.submit(button).await;
+    assert_eq!(guest.status(), 200, "{}", guest.text());
+    bare(&guest)
+}
+
+/// Neighbours say that they come: to one activity with places left, and to one without.
+async fn come(house: &Arc<Instance>, spots: &mut Spots) {
+    spots.sign_up = ask_to_sign_up(house, "Buurtkoor Uit Volle Borst", "20").await;
+    spots.own = sign_up(house, &spots.sign_up, ("Kofi", "kofi@buren.example"), "Ik kom").await;
+    spots.full = ask_to_sign_up(house, "Telefoonhulp", "1").await;
+    let mut first = house.guest();
+    let own = sign_up(house, &spots.full, ("Tineke", "(000) 000 11 11"), "Ik kom").await;
+    let wait = "Zet mij op de wachtlijst";
+    sign_up(house, &spots.full, ("Willem-Alexander", "(000) 000 22 22"), wait).await;
+    spots.own_waiting = sign_up(house, &spots.full, ("Joke", NEIGHBOUR), wait).await;
+    // The place goes to who has to be called.
+    first.visit(&own).await.submit("Ik kom toch niet").await;
+    assert!(first.sees("Je bent afgemeld"), "{}", first.text());
+}
+
 /// What the neighbours have that we show too.
 const REPAIR: &str = "Repaircafé in de Werfkeet";
 
@@ -254,6 +296,7 @@ impl Town {
         link_to(street, &zonneveld, &delinde.authority(), "Buurthuis De Linde").await;
         change_some(&delinde, &spots).await;
         talk(&delinde, &mut spots).await;
+        come(&delinde, &mut spots).await;
         street.later(HOUR).await;
         lose_a_mail(&delinde).await;
         look_around(&molenstad, &delinde, &mut spots).await;

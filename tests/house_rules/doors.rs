@@ -46,6 +46,8 @@ const MAY_USE: &[(&str, &str)] = &[
     // Whoever looks into the living room sees whom one meets here, and the welcome.
     ("living_room", "faces"),
     ("living_room", "film"),
+    // Who comes to what; the agenda counts them, and hands a place beside its page to this room.
+    ("attendance", "agenda"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     // What stands in the etalage names who offers it, and an organisation shows what it offers.

@@ -3,11 +3,12 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 17] = [
+const PARTS: [&str; 18] = [
     "house",
     "residents",
     "mailroom",
     "agenda",
+    "attendance",
     "noticeboard",
     "organisations",
     "sites",

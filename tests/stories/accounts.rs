@@ -313,7 +313,7 @@ both! {
         phone.visit("/ik/sessies").await;
         assert!(phone.sees("Firefox op een Windows-computer"), "{}", phone.text());
         assert!(phone.sees("Safari op een iPhone Hier ben je nu"), "{}", phone.text());
-        phone.submit("Log uit: Firefox op een Windows-computer").await;
+        phone.submit("Log hier uit: Firefox op een Windows-computer").await;
         assert!(phone.sees("Daar ben je nu uitgelogd"), "{}", phone.text());
         assert_eq!(library.visit("/ik").await.status(), 403, "an ended session goes on");
         assert_eq!(joke.visit("/ik").await.status(), 200);
@@ -325,7 +325,7 @@ both! {
         let stolen = delinde.text("SELECT s.id FROM session s JOIN resident r \
             ON r.id = s.resident_id WHERE r.roles = 'editor'").await;
         phone.visit("/ik/sessies").await.fill("id", &stolen);
-        phone.submit("Log uit: Safari op een iPhone").await;
+        phone.submit("Log hier uit: Safari op een iPhone").await;
         assert_eq!(fatma.visit("/ik").await.status(), 200);
     }
 

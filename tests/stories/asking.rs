@@ -223,6 +223,26 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM notice_figure WHERE kind = 'request'").await, 1);
     }
 
+    async fn who_has_no_photo_can_have_a_drawing(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let molenstad = street.portal("molenstad").await;
+        link(street, &molenstad, &delinde).await;
+        let mut joke = delinde.resident().await;
+        joke.visit("/prikbord/nieuw?soort=vraag").await;
+        joke.choose("help", "tuin").fill("title", TITLE).fill("text", "Wie weet raad?");
+        joke.tick("tekening", "ja").submit("Verder").await;
+        assert!(joke.page().contains("pictures/scene-garden.svg"), "{}", joke.page());
+        joke.submit("Hang het op").await;
+        street.settle().await;
+        for house in [&delinde, &molenstad] {
+            let mut guest = house.guest();
+            guest.visit("/prikbord").await;
+            assert!(guest.page().contains("pictures/scene-garden.svg"), "{}", guest.page());
+        }
+        let fetched = molenstad.count("SELECT COUNT(*) FROM medium").await;
+        assert_eq!(fetched, 0, "a drawing that every house has was fetched");
+    }
+
     async fn cards_for_the_wooden_board_lead_back_to_the_notice(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (_, notice) = joke_asks(&delinde).await;

@@ -8,6 +8,8 @@ mod accounts;
 #[cfg(test)]
 mod asking;
 #[cfg(test)]
+mod attendance;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod blocking;
@@ -43,6 +45,8 @@ mod film;
 mod hostile;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod joins;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub struct Activity {
     pub audience: Audience,
     /// When.
     pub published: Option<Timestamp>,
-    /// Text that goes with it, such as the reason of a `Flag`.
+    /// Text that goes with it, such as the reason of a `Flag` or the message with a `Join`.
     pub content: Option<String>,
 }
 
@@ -126,7 +126,11 @@ impl Activity {
             target: fields.id("target"),
             audience: Audience::read(fields),
             published: fields.time("published"),
-            content: fields.said("content").and_then(|said| clean_html(&said.text, MAX_CONTENT)),
+            // Mobilizon's word for what somebody says with a `Join`.
+            content: fields
+                .said("content")
+                .or_else(|| fields.said("participationMessage"))
+                .and_then(|said| clean_html(&said.text, MAX_CONTENT)),
         })
     }
 

@@ -52,6 +52,7 @@ const TERMS: &[(&str, &str)] = &[
     ("timezone", "mz:timezone"),
     ("isOnline", "mz:isOnline"),
     ("joinMode", "mz:joinMode"),
+    ("participantCount", "mz:participantCount"),
     ("externalParticipationUrl", "mz:externalParticipationUrl"),
     ("status", "ical:status"),
     ("EventCancelled", "fep8a8e:EventCancelled"),

@@ -144,6 +144,11 @@ pub struct Event {
     pub capacity: Option<u32>,
     /// How many places are left.
     pub remaining: Option<u32>,
+    /// How many people come (Mobilizon's `participantCount`).
+    pub participants: Option<u32>,
+    /// Whether a `Join` gets an answer that counts (Mobilizon's `joinMode` is `free` or
+    /// `restricted`).
+    pub takes_joins: bool,
     /// Whether it is (also) online.
     pub is_online: bool,
     /// Actors or names of contact persons are never sent; ids that others send are kept.

@@ -141,7 +141,8 @@ fn event() -> BoxedStrategy<Event> {
         EventStatus::MovedOnline,
     ]);
     let times = (time(), option::of(time()), option::of(time()), any::<bool>());
-    let counts = (option::of(any::<u32>()), option::of(any::<u32>()), any::<bool>());
+    let count = || option::of(any::<u32>());
+    let counts = (count(), count(), any::<bool>(), count(), any::<bool>());
     let links = (option::of(url()), vec(id(), 0..3), "[A-Z_]{3,12}", option::of("[a-z]{1,40}"));
     (times, option::of(select(zones)), status, counts, links)
         .prop_map(|((start, end, previous_start, all_day), zone, status, counts, links)| Event {
@@ -156,6 +157,9 @@ fn event() -> BoxedStrategy<Event> {
             external_participation_url: links.0,
             capacity: counts.0,
             remaining: counts.1,
+            // With a capacity and nothing said of what is left, that would follow from this.
+            participants: counts.3.and_then(|coming| counts.1.map(|_| coming)),
+            takes_joins: counts.4,
             is_online: counts.2,
             organizers: links.1,
         })

@@ -22,7 +22,7 @@ pub async fn sit(spots: &[Spot]) {
     });
     join_all(neighbours).await;
     // A demo in which nobody sits is open just as long.
-    std::future::pending().await
+    std::future::pending::<()>().await;
 }
 
 async fn stay(spot: &Spot, name: &str, reads: bool) {

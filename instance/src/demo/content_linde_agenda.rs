@@ -83,6 +83,7 @@ pub const AGENDA: [Happening; 12] = [
         audiences: "volwassenen nieuwkomers",
         features: "rolstoel makkelijk-nederlands turks",
         contact: "Samira",
+        places: "6",
         ..Happening::at(&HOUSE)
     },
     Happening {
@@ -149,6 +150,7 @@ pub const AGENDA: [Happening; 12] = [
         audiences: "iedereen ouders-en-gezinnen nieuw-in-de-wijk",
         features: "rolstoel iemand-meenemen opvang",
         contact: "Fatma",
+        places: "60",
         ..Happening::at(&HOUSE)
     },
     Happening {
@@ -161,6 +163,7 @@ pub const AGENDA: [Happening; 12] = [
         themes: "samen-eten geloof-en-zingeving",
         features: "rolstoel iemand-meenemen arabisch turks",
         contact: "Youssef",
+        places: "80",
         ..Happening::at(&HOUSE)
     },
 ];

@@ -140,6 +140,8 @@ pub struct Happening {
     pub features: &'static str,
     /// Whom to ask.
     pub contact: &'static str,
+    /// For how many there is room when people sign up, as typed; empty when nobody has to.
+    pub places: &'static str,
 }
 
 impl Happening {
@@ -157,6 +159,7 @@ impl Happening {
             audiences: "iedereen",
             features: "",
             contact: "",
+            places: "",
         }
     }
 }

@@ -290,7 +290,7 @@ const ACTIVITIES: i64 = 200;
 mod tests {
     use super::super::houses::HOUSES;
     use crate::kit::facets::{THEMES, find};
-    use crate::rooms::faces::face::{DAYS, DRAWINGS, LANGUAGES};
+    use crate::rooms::faces::draft::{DAYS, DRAWINGS, LANGUAGES};
 
     #[test]
     fn everybody_who_says_or_shows_something_has_an_account() {

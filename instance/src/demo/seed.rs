@@ -243,6 +243,8 @@ fn activity(happening: &Happening, club: &str, day: &str) -> Filled {
         ("organisation", club),
         ("contact", happening.contact),
         ("repeat", happening.when.rhythm().map_or("", Rhythm::slug)),
+        ("sign_up", if happening.places.is_empty() { "nee" } else { "ja" }),
+        ("capacity", happening.places),
     ];
     let weekdays = happening.when.weekdays().iter();
     let weekdays = weekdays.map(|day| ("weekday", day.to_monday_one_offset().to_string()));

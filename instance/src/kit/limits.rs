@@ -33,6 +33,11 @@ pub struct Limits {
     pub reports: Limit,
     /// Reports of other servers, by their host.
     pub flags: Limit,
+    /// People who say that they come, by visitor's address, and by the e-mail address that they
+    /// fill in: nobody gets a flood of mail because of somebody else.
+    pub sign_ups: Limit,
+    /// People elsewhere who say that they come, by their host.
+    pub joins: Limit,
 }
 
 /// So many at once, and then one more each time that a while has passed.
@@ -71,6 +76,8 @@ impl Default for Limits {
             notes: Limit::new(100, Duration::from_secs(30)),
             reports: Limit::new(10, Duration::from_mins(5)),
             flags: Limit::new(50, Duration::from_mins(5)),
+            sign_ups: Limit::new(20, Duration::from_mins(1)),
+            joins: Limit::new(200, Duration::from_secs(10)),
         }
     }
 }

@@ -206,10 +206,10 @@ impl Marks {
 
 /// The highest level of heading in a text, 1 to 6.
 fn highest(typed: &str) -> u8 {
-    let levels = Parser::new(typed).filter_map(|event| match event {
-        Event::Start(Tag::Heading { level, .. }) => Some(level as u8),
-        _ => None,
-    });
+    let level = |event| {
+        if let Event::Start(Tag::Heading { level, .. }) = event { Some(level as u8) } else { None }
+    };
+    let levels = Parser::new(typed).filter_map(level);
     levels.min().unwrap_or(PAGE_HEADING)
 }
 

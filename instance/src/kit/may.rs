@@ -26,6 +26,8 @@ pub enum Action {
     AddActivity,
     /// Put something in the etalage.
     AddOffering,
+    /// See who comes to an activity that somebody else put there, and help people on the list.
+    SeeAttendees,
     /// Put an organisation on the page.
     AddOrganisation,
     /// Change or remove something of somebody else.
@@ -78,7 +80,7 @@ impl Action {
 }
 
 /// The table: which roles may do this.
-pub const TABLE: [(Action, &[Role]); 18] = {
+pub const TABLE: [(Action, &[Role]); 19] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
     [
         (Action::AddNotice, &[Neighbour]),
@@ -88,6 +90,7 @@ pub const TABLE: [(Action, &[Role]); 18] = {
         (Action::ShowFace, &[Neighbour]),
         (Action::AddActivity, &[OrganisationEditor, Host, Editor, Administrator]),
         (Action::AddOffering, &[OrganisationEditor, Editor, Administrator]),
+        (Action::SeeAttendees, &[Host, Administrator]),
         (Action::AddOrganisation, &[Editor, Administrator]),
         (Action::ChangeAny, &[Editor, Administrator]),
         (Action::HostRoom, &[Host, Administrator]),

@@ -77,3 +77,16 @@ retention-card = بطاقة الدخول
 retention-card-why = لتدخل بها مرة أخرى.
 retention-guest-book = ما يُكتب في دفتر الزوار
 retention-guest-book-why = ليكون هناك ما يُقرأ حين لا يوجد أحد.
+
+retention-notice-solved = إعلان تم حله
+retention-notice-solved-why = هكذا يرى الجيران أن السؤال يفيد.
+retention-draft = نصك المكتوب قبل تسجيل الدخول
+retention-draft-why = هكذا لا يضيع نصك عند تسجيل الدخول.
+retention-mediation = ما يعرفه من يقوم بالوساطة عن سؤالك، بعد انتهائه
+retention-mediation-why = لنتمكن من مساعدتك. لا يقرؤه إلا من يقومون بالوساطة.
+retention-digest = أن الرسالة الأسبوعية تصلك: عنوان بريدك الإلكتروني ولغتك وما يهمك
+retention-digest-why = لنرسلها إليك. في كل رسالة أسبوعية نكتب كيف يمكنك إيقافها. عندها نزيل هذه البيانات فورًا.
+retention-digest-sent = أي رسالة أسبوعية أرسلناها إليك
+retention-digest-sent-why = حتى لا نرسل إليك شيئًا مرتين.
+retention-attendance = حضورك لنشاط، وكيف نصل إليك: بعد النشاط
+retention-attendance-why = لنعرف كم شخصًا ننتظر، ولنتصل بك أو نراسلك إذا تغير شيء.

@@ -72,3 +72,16 @@ retention-card = Twoja karta do logowania
 retention-card-why = Żeby można było wejść ponownie.
 retention-guest-book = Wpisy w księdze gości
 retention-guest-book-why = Żeby było co czytać, gdy nikogo nie ma.
+
+retention-notice-solved = Załatwione ogłoszenie
+retention-notice-solved-why = Dzięki temu sąsiedzi widzą, że warto prosić.
+retention-draft = Co piszesz przed zalogowaniem
+retention-draft-why = Dzięki temu twój tekst nie zginie, gdy się logujesz.
+retention-mediation = Co mediator wie o twoim pytaniu, gdy sprawa jest już zakończona
+retention-mediation-why = Żeby móc ci pomóc. Czytają to tylko mediatorzy.
+retention-digest = Że dostajesz tygodniowy e-mail: twój adres e-mail, język i to, co chcesz czytać
+retention-digest-why = Żeby ci go wysyłać. W każdym tygodniowym e-mailu jest napisane, jak zrezygnować. Wtedy te dane od razu znikają.
+retention-digest-sent = Który tygodniowy e-mail już do ciebie wysłaliśmy
+retention-digest-sent-why = Żeby niczego nie wysłać ci dwa razy.
+retention-attendance = Że przychodzisz na wydarzenie i jak się z tobą skontaktować: po wydarzeniu
+retention-attendance-why = Żeby wiedzieć, ile osób przyjdzie, i żeby zadzwonić lub napisać do ciebie, gdy coś się zmieni.

@@ -57,6 +57,8 @@ pub const HEARD_ARTICLE: i64 = 365 * DAY;
 pub const DIGEST_ASKED: i64 = 3 * DAY;
 /// How long it is known who got which weekly mail, so that nobody gets one twice.
 pub const DIGEST_SENT: i64 = 35 * DAY;
+/// How long after an activity it is known who came, and how to reach them: 14 days.
+pub const ATTENDANCE: i64 = 14 * DAY;
 /// How long post from and to other sites is kept once it was dealt with.
 pub const POST: i64 = 30 * DAY;
 /// How long it is known which mail went to which address, for when it comes back.
@@ -122,7 +124,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 26] = [
+pub const ALL: [Kept; 27] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -136,6 +138,7 @@ pub const ALL: [Kept; 26] = [
     kept("retention-written", "retention-written-why", Lasts::UntilRemoved),
     kept("retention-digest", "retention-digest-why", Lasts::UntilRemoved),
     kept("retention-digest-sent", "retention-digest-sent-why", Lasts::For(DIGEST_SENT)),
+    kept("retention-attendance", "retention-attendance-why", Lasts::For(ATTENDANCE)),
     kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
     kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),

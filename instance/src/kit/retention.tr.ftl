@@ -59,3 +59,16 @@ retention-card = Giriş kartın
 retention-card-why = Onunla yine girebilmen için.
 retention-guest-book = Ziyaretçi defterine yazılanlar
 retention-guest-book-why = Kimse yokken de okunacak bir şey olsun diye.
+
+retention-notice-solved = Çözülmüş bir ilan
+retention-notice-solved-why = Böylece komşular sormanın işe yaradığını görür.
+retention-draft = Giriş yapmadan önce yazdıkların
+retention-draft-why = Böylece giriş yaparken metnin kaybolmaz.
+retention-mediation = Bir aracının sorun hakkında bildikleri, sorun kapandıktan sonra
+retention-mediation-why = Sana yardım edebilmek için. Bunu yalnızca aracılar okur.
+retention-digest = Haftalık e-postayı aldığın: e-posta adresin, dilin ve okumak istediklerin
+retention-digest-why = Onu sana göndermek için. Her haftalık e-postada nasıl bırakacağın yazar. O zaman hepsi hemen gider.
+retention-digest-sent = Sana hangi haftalık e-postayı gönderdiğimiz
+retention-digest-sent-why = Sana hiçbir şeyi iki kez göndermemek için.
+retention-attendance = Bir etkinliğe geldiğin ve sana nasıl ulaşacağımız: etkinlikten sonra
+retention-attendance-why = Kaç kişi geleceğini bilmek için. Bir şey değişirse sana telefon etmek ya da e-posta göndermek için.

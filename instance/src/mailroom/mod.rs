@@ -20,6 +20,7 @@ mod flags;
 mod follows;
 mod gone;
 mod inbox;
+mod joins;
 mod keys;
 mod local;
 mod outbox;
@@ -46,6 +47,7 @@ pub use follows::{
     waiting_followers,
 };
 pub use gone::was_here;
+pub use joins::{Answered, Join, Leave, answer as answer_join};
 pub use keys::{Keys, fresh_keys};
 pub use local::{
     application_id, audience, blank_actor, object_id, open_actors, organisation_created,

@@ -6,6 +6,7 @@ use federation::{Id, trust};
 use serde_json::json;
 
 use super::follows::{self, State};
+use super::joins::{self, Join, Leave};
 use super::{Heard, Refused, actors, blocks, catch_up, direct, flags, local, outbox, store};
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::{DAY, HOUR, MINUTE};
@@ -26,6 +27,10 @@ pub enum Deed {
     Written(Box<direct::Written>),
     /// Another server reported something as not right.
     Flagged(Box<flags::Flagged>),
+    /// Somebody elsewhere wants to come to an activity of ours.
+    Joined(Box<Join>),
+    /// Somebody elsewhere does not come after all.
+    Left(Leave),
     /// Something is gone at home.
     Gone {
         /// What.
@@ -126,14 +131,18 @@ async fn sort(house: &House, tx: &mut Tx, letter: &store::Letter) -> Result<(), 
         ActivityKind::Follow => follows::asked(house, tx, &activity).await,
         ActivityKind::Accept => answered(house, tx, &activity, State::Accepted).await,
         ActivityKind::Reject => answered(house, tx, &activity, State::Refused).await,
-        ActivityKind::Undo => follows::taken_back(house, tx, &activity).await,
+        ActivityKind::Undo => {
+            if joins::taken_back(house, tx, &activity).await? {
+                return Ok(());
+            }
+            follows::taken_back(house, tx, &activity).await
+        }
         ActivityKind::Flag => flags::flagged(house, tx, &activity, &value).await,
-        ActivityKind::Join => ignore_politely(house, tx, &activity).await,
-        ActivityKind::Like
-        | ActivityKind::Leave
-        | ActivityKind::Ignore
-        | ActivityKind::Move
-        | ActivityKind::Other(_) => Err(Refused::NotForUs(activity.kind.name().to_owned())),
+        ActivityKind::Join => joins::asked(house, tx, &activity).await,
+        ActivityKind::Leave => joins::left(house, tx, &activity).await,
+        ActivityKind::Like | ActivityKind::Ignore | ActivityKind::Move | ActivityKind::Other(_) => {
+            Err(Refused::NotForUs(activity.kind.name().to_owned()))
+        }
     }
 }
 
@@ -390,23 +399,4 @@ async fn collected(house: &House, tx: &mut Tx, activity: &Activity) -> Result<()
     let about = member.as_str();
     let wanted = Wanted { kind: catch_up::FETCH_ACTOR, about, payload, run_at: now, slow: true };
     Ok(jobs::enqueue(tx, now, wanted).await?)
-}
-
-/// Signing up for activities from other servers is not possible here, and whoever asks has to be
-/// told so (FEP-8a8e).
-async fn ignore_politely(house: &House, tx: &mut Tx, join: &Activity) -> Result<(), Refused> {
-    let Some(profile) = actors::profile(tx, &join.actor).await? else {
-        return Err(Refused::Trouble(anyhow::anyhow!("the sender is not kept")));
-    };
-    let about = join.id.clone().ok_or_else(|| Refused::Unreadable("no id".into()))?;
-    let object = ObjectRef::Link(about.clone());
-    let mut ignore = Activity::new(
-        outbox::new_activity_id(house),
-        ActivityKind::Ignore,
-        local::site_id(house),
-        object,
-    );
-    ignore.audience = federation::audience::Audience::only(vec![join.actor.clone()]);
-    let to = outbox::To::Inbox(profile.actor.inbox.as_str());
-    Ok(outbox::say(house, tx, &ignore, &about, to).await?)
 }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod attendance;
 pub mod contact;
 pub mod desk;
 pub mod digest;

@@ -36,7 +36,8 @@ pub(super) fn read_event(
     let is_shown = fields.flag("displayEndTime") != Some(false);
     let end = at(["endTime", "endDate"]).filter(|end| is_shown && end.at >= start.at);
     let sign_up = fields.web("externalParticipationUrl");
-    let (capacity, remaining) = capacity(fields);
+    let (capacity, remaining, participants) = places(fields);
+    let join_mode = fields.word("joinMode");
     Ok(Event {
         start: start.at,
         end: end.map(|end| end.at),
@@ -49,20 +50,22 @@ pub(super) fn read_event(
         external_participation_url: sign_up.filter(|to| Some(to) != url && to != id.url()),
         capacity,
         remaining,
+        participants,
+        takes_joins: join_mode.is_some_and(|mode| matches!(&*mode, "free" | "restricted")),
         is_online: fields.flag("isOnline") == Some(true) || Venue::read(fields).is_online,
         organizers: organizers(fields),
         timezone: named_zone.map(|(_, name)| name.into_owned()),
     })
 }
 
-/// How many can come, and how many of these places are left; the latter follows from the number
-/// of those who come when only that is told.
-fn capacity(fields: Fields<'_>) -> (Option<u32>, Option<u32>) {
+/// How many can come, how many of these places are left, and how many people come. The second
+/// follows from the third when only that is told.
+fn places(fields: Fields<'_>) -> (Option<u32>, Option<u32>, Option<u32>) {
     let capacity = fields.small_count("maximumAttendeeCapacity");
     let attendees = fields.objects("attendees").find_map(|list| list.small_count("totalItems"));
     let coming = attendees.or_else(|| fields.small_count("participantCount"));
     let left = || Some(capacity?.saturating_sub(coming?));
-    (capacity, fields.small_count("remainingAttendeeCapacity").or_else(left))
+    (capacity, fields.small_count("remainingAttendeeCapacity").or_else(left), coming)
 }
 
 /// The organisers that are named within the document. A lone string is the id of a collection
@@ -154,8 +157,8 @@ fn local_name(word: &str) -> &str {
 
 impl Event {
     /// Adds what only an event has. `page` is where people without our software can sign up or
-    /// read how: we promise no sign-up over the network, and `joinMode` knows no word for that
-    /// which Mobilizon accepts.
+    /// read how: most events take no `Join`, and `joinMode` knows no word for that which Mobilizon
+    /// accepts.
     pub(super) fn write(&self, json: &mut Map<String, Value>, id: &Id, page: &Url) {
         let zone: Option<TimeZone> = self.timezone.as_deref().and_then(zone);
         let time = |at: Timestamp| json!(written(at, zone.as_ref()));
@@ -182,7 +185,7 @@ impl Event {
         }
         put("organizers", write_organizers(id, &self.organizers));
         put("contacts", json!([]));
-        put("joinMode", json!("external"));
+        put("joinMode", json!(if self.takes_joins { "free" } else { "external" }));
         let sign_up = self.external_participation_url.as_ref().unwrap_or(page);
         put("externalParticipationUrl", json!(sign_up));
         put("category", json!(self.category.as_deref().unwrap_or(DEFAULT_CATEGORY)));
@@ -191,6 +194,9 @@ impl Event {
         }
         if let Some(remaining) = self.remaining {
             put("remainingAttendeeCapacity", json!(remaining));
+        }
+        if let Some(participants) = self.participants {
+            put("participantCount", json!(participants));
         }
         put("isOnline", json!(self.is_online));
     }
@@ -259,5 +265,17 @@ mod tests {
         let read = event(&json!({"startTime": "2026-12-12T13:00:00Z",
             "maximumAttendeeCapacity": 100, "attendees": {"type": "Collection", "totalItems": 84}}));
         assert_eq!(read.map(|event| event.remaining), Ok(Some(16)));
+    }
+
+    #[test]
+    fn only_an_event_that_says_so_takes_joins() {
+        let takes = |mode: &str| {
+            let read = event(&json!({"startTime": "2026-12-12T13:00:00Z", "joinMode": mode}));
+            read.map(|event| event.takes_joins)
+        };
+        assert_eq!(takes("free"), Ok(true));
+        assert_eq!(takes("restricted"), Ok(true));
+        assert_eq!(takes("external"), Ok(false));
+        assert_eq!(takes("invite"), Ok(false));
     }
 }

@@ -190,3 +190,11 @@ agenda-wire-moved = Moved from { $was }.
 agenda-wire-hours = { $hours }
 agenda-wire-drawing = Drawing for: { $title }
 agenda-belonging = Activity in the agenda
+
+agenda-full = Full
+agenda-field-sign-up = Do people have to sign up?
+agenda-sign-up-no = No, everybody can just come
+agenda-sign-up-yes = Yes, then you know who comes
+agenda-field-capacity = How many people can come?
+agenda-field-capacity-hint = Only when people sign up. Is there room for everybody? Leave it empty.
+agenda-capacity-unclear = Fill in a number, such as 12. Or leave it empty.

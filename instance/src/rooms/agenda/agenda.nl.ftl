@@ -190,3 +190,11 @@ agenda-wire-moved = Verzet van { $was } uur.
 agenda-wire-hours = { $hours } uur
 agenda-wire-drawing = Tekening bij: { $title }
 agenda-belonging = Activiteit in de agenda
+
+agenda-full = Vol
+agenda-field-sign-up = Moeten mensen zich aanmelden?
+agenda-sign-up-no = Nee, iedereen kan gewoon komen
+agenda-sign-up-yes = Ja, dan weet je wie er komt
+agenda-field-capacity = Hoeveel mensen kunnen er komen?
+agenda-field-capacity-hint = Alleen als mensen zich aanmelden. Is er plek voor iedereen? Laat het leeg.
+agenda-capacity-unclear = Vul een getal in, zoals 12. Of laat het leeg.

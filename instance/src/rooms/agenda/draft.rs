@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::sign_up::SignUp;
 use crate::kit::facets::{AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::place::Spot;
@@ -49,6 +50,9 @@ pub struct Draft {
     pub picture: String,
     /// What is on the photo.
     pub picture_alt: String,
+    /// Whether people sign up, and for how many there is room.
+    #[serde(default)]
+    pub sign_up: SignUp,
 }
 
 impl Draft {
@@ -63,6 +67,7 @@ impl Draft {
         let spot = Spot::read(form, &mut problems);
         let price_cents = read_price(form, &mut problems);
         let link = read_link(form, &mut problems);
+        let sign_up = SignUp::read(form, &mut problems);
         let (picture, picture_alt) = photo::of(form);
         let organisation = Some(form.text("organisation").to_owned());
         let Some((starts_at, ends_at)) = moments.filter(|_| problems.is_empty()) else {
@@ -83,6 +88,7 @@ impl Draft {
             link,
             picture,
             picture_alt,
+            sign_up,
         })
     }
 

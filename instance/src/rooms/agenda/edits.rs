@@ -224,6 +224,7 @@ fn filled(
         ("link", event.link.clone()),
         ("reason", event.reason.clone()),
     ];
+    values.extend(event.sign_up.typed());
     values.extend(more);
     values.extend(event.spot.typed());
     values.extend(event.themes.iter().map(|slug| ("theme", slug.to_owned())));
@@ -310,12 +311,11 @@ async fn keep(
     };
     let event = Event { by_hand, ..before.clone() };
     let event = event.changed(draft, house.now()).because(reason);
-    match repeat.filter(|_| before.series.is_none()) {
-        Some(repeat) => roll::begin(house, tx, event, repeat).await?,
-        None => {
-            store::update(tx, &event).await?;
-            republish(house, tx, &event).await?;
-        }
+    if let Some(repeat) = repeat.filter(|_| before.series.is_none()) {
+        roll::begin(house, tx, event, repeat).await?;
+    } else {
+        store::update(tx, &event).await?;
+        republish(house, tx, &event).await?;
     }
     Ok(true)
 }

@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::draft::Draft;
+use super::sign_up::SignUp;
 use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::given::Given;
@@ -112,6 +113,9 @@ pub struct Event {
     pub previous_start: Option<Moment>,
     /// Why it was moved or does not go on.
     pub reason: String,
+    /// Whether people sign up, for how many there is room, and how many come.
+    #[sqlx(flatten)]
+    pub sign_up: SignUp,
     /// When it was first put here.
     pub published_at: Moment,
     /// When it last changed.
@@ -154,6 +158,7 @@ impl Event {
             by_hand: String::new(),
             previous_start: None,
             reason: String::new(),
+            sign_up: SignUp::default(),
             updated_at: now,
         }
         .changed(draft, now)
@@ -177,6 +182,7 @@ impl Event {
             link: self.link.clone(),
             picture: self.picture.clone(),
             picture_alt: self.picture_alt.clone(),
+            sign_up: SignUp { coming: 0, ..self.sign_up },
         }
     }
 
@@ -205,6 +211,7 @@ impl Event {
             picture: draft.picture,
             picture_alt: draft.picture_alt,
             scene,
+            sign_up: SignUp { coming: self.sign_up.coming, ..draft.sign_up },
             updated_at: now,
             ..self
         }

@@ -6,6 +6,7 @@ use url::Url;
 
 use super::event::{Event, Status, days_over_at, over_at};
 use super::order::MOST_REASON;
+use super::sign_up::SignUp;
 use super::store;
 use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
@@ -78,11 +79,18 @@ fn said(house: &House, event: &Event) -> vocab::Event {
         status_reason: Some(event.reason.clone()).filter(|reason| !reason.is_empty()),
         category: Some(category(&event.themes).to_owned()),
         external_participation_url: Url::parse(&event.link).ok(),
-        capacity: None,
-        remaining: None,
+        capacity: count(event.sign_up.capacity),
+        remaining: count(event.sign_up.left()),
+        participants: count(Some(event.sign_up.coming).filter(|_| event.sign_up.wanted)),
+        takes_joins: event.sign_up.wanted,
         is_online: event.features.has("online"),
         organizers: Vec::new(),
     }
+}
+
+/// A number of people as it is said to others.
+fn count(people: Option<i64>) -> Option<u32> {
+    people.and_then(|people| people.try_into().ok())
 }
 
 /// The word of Mobilizon's list that is nearest to the first theme that has one.
@@ -150,6 +158,7 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
         Some(known) => {
             let event = understood(heard, said, known.id)?;
             store::update(tx, &event).await?;
+            store::set_coming(tx, &event.id, event.sign_up.coming).await?;
             Ok(())
         }
         None => {
@@ -165,13 +174,7 @@ pub async fn receive(house: &House, tx: &mut Tx, heard: &Heard) -> Result<(), Re
 /// What we make of it: their texts cleaned, their choices only where we know them.
 fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, Refused> {
     let object = &heard.object;
-    let status = match said.status {
-        EventStatus::Cancelled | EventStatus::Postponed => Status::Cancelled,
-        EventStatus::Scheduled
-        | EventStatus::Tentative
-        | EventStatus::Rescheduled
-        | EventStatus::MovedOnline => Status::Scheduled,
-    };
+    let status = status(said.status);
     let title = title(object.name.as_deref().unwrap_or_default(), status);
     if title.is_empty() {
         return Err(Refused::Unreadable("an event without a name".to_owned()));
@@ -215,6 +218,7 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
             .unwrap_or_default(),
         picture: String::new(),
         picture_alt: String::new(),
+        sign_up: SignUp::heard(said),
         status,
         // Siblings are looked for among what the same site said, so a name of others leads nowhere.
         series: object.context.as_ref().map(Id::to_string),
@@ -229,6 +233,17 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),
     })
+}
+
+/// Whether it goes on.
+fn status(said: EventStatus) -> Status {
+    match said {
+        EventStatus::Cancelled | EventStatus::Postponed => Status::Cancelled,
+        EventStatus::Scheduled
+        | EventStatus::Tentative
+        | EventStatus::Rescheduled
+        | EventStatus::MovedOnline => Status::Scheduled,
+    }
 }
 
 /// Their title; the word that sites of our kind put before it when it does not go on is taken off,

@@ -21,6 +21,7 @@ mod publish;
 pub mod repeat;
 mod roll;
 pub mod series;
+pub mod sign_up;
 mod store;
 mod store_series;
 pub mod wish;
@@ -31,11 +32,12 @@ pub use edits::seed;
 pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
-pub use pages::{Card, cards, routes};
+pub use pages::{Beside, Card, cards, routes};
 pub use repeat::Repeat;
 pub use roll::roll;
+pub use sign_up::{CHANGED, SignUp, tell_places};
 pub use store::{
-    coming, count_coming, counts, find, find_by_uri, forget_past, held_of, of_organisation,
-    pictures, show_picture,
+    coming, count_coming, counts, find, find_by_uri, forget_past, held_of, hold, of_organisation,
+    pictures, set_coming, show_picture,
 };
 pub use wish::{When, Wish};

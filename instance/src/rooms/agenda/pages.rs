@@ -8,6 +8,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use futures_util::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
 use super::event::Event;
@@ -33,8 +34,13 @@ const NEXT_TIMES: i64 = 5;
 /// How many activities are looked through for some that are alike.
 const LOOKED_THROUGH: i64 = 40;
 
+/// What another room shows beside an activity, as HTML; empty for nothing.
+pub type Beside =
+    for<'a> fn(&'a mut Tx, &'a Frame, &'a Event) -> BoxFuture<'a, Result<String, Oops>>;
+
 /// The pages of the agenda.
-pub fn routes() -> Router<House> {
+pub fn routes(beside: Beside) -> Router<House> {
+    let page = move |house, visitor, id| page(house, visitor, id, beside);
     Router::new()
         .route("/agenda", get(list))
         .route("/agenda/nieuw", get(edits::blank).post(edits::add))
@@ -217,6 +223,8 @@ struct Page<'a> {
     /// Whether the visitor may write to who put it here, or to the house.
     can_ask: bool,
     around: Around,
+    /// What another room shows beside it.
+    beside: String,
 }
 
 /// What stands around an activity in its series.
@@ -250,7 +258,12 @@ impl Around {
     }
 }
 
-async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
+async fn page(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    beside: Beside,
+) -> Answer {
     if let Some(id) = id.strip_suffix(".ics") {
         return calendar_file(&house, &visitor, id).await;
     }
@@ -270,8 +283,18 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let is_mine = me.is_some_and(|me| event.owner.as_ref() == Some(&me.id));
     let can_ask = is_ours && !is_mine && can(me, Action::SendMessage);
     let more = cards(&mut tx, more, &sites).await?;
+    let beside = beside(&mut tx, &frame, &event).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, organisation, more, can_change, can_ask, around })
+    show(&Page {
+        frame: &frame,
+        card: &card,
+        organisation,
+        more,
+        can_change,
+        can_ask,
+        around,
+        beside,
+    })
 }
 
 /// What else there is of the same sort, each series once.

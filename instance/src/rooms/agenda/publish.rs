@@ -1,7 +1,7 @@
 //! Keeping and announcing an activity of ours: both in the transaction of whoever asks.
 
 use super::event::{Event, Names};
-use super::{federate, store};
+use super::{federate, sign_up, store};
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
 use crate::rooms::organisations;
@@ -40,14 +40,16 @@ pub async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Res
         ends_at: Some(event.over_at),
         organisation: organisation.as_deref(),
     };
-    mailroom::updated(house, tx, publication).await
+    mailroom::updated(house, tx, publication).await?;
+    sign_up::changed(house, tx, &event.id).await
 }
 
 /// Takes an activity away, here and elsewhere.
 pub async fn withdraw(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
     store::remove(tx, &event.id).await?;
     mailroom::removed(house, tx, &federation::Id::parse(&event.uri)?).await?;
-    Ok(media::let_go(tx, &event.picture, house.now()).await?)
+    media::let_go(tx, &event.picture, house.now()).await?;
+    sign_up::changed(house, tx, &event.id).await
 }
 
 /// The organisation that passes it on, if it is still there.

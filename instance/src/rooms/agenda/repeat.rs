@@ -269,9 +269,13 @@ fn read_until(form: &Filled, today: Date, problems: &mut Problems) -> Option<Dat
 }
 
 /// "25 december, 1 januari en 27-4-2027"
+/// "And" between two days, in the languages of the pages; in Arabic it is one word with what follows.
+const AND: [&str; 7] = [" en ", " and ", " ve ", " i ", " та ", " і ", " و"];
+
 fn read_skipped(form: &Filled, today: Date, problems: &mut Problems) -> BTreeSet<Date> {
-    let typed = form.text("skipped").replace(" en ", ",").replace(" and ", ",");
-    let days = typed.split([',', ';', '\n']).map(str::trim).filter(|day| !day.is_empty());
+    let typed =
+        AND.iter().fold(form.text("skipped").to_owned(), |text, and| text.replace(and, ","));
+    let days = typed.split([',', '،', ';', '\n']).map(str::trim).filter(|day| !day.is_empty());
     let skipped: Option<BTreeSet<Date>> = days.map(|day| typed::date(day, today)).collect();
     if skipped.is_none() {
         problems.add("skipped", "agenda-skipped-unclear");
@@ -413,6 +417,8 @@ mod tests {
     fn skipped_days_may_be_typed_as_people_type_them() {
         let fields = [("repeat", "week"), ("skipped", "29 december, 5-1-2027 en 12 januari")];
         let wanted = [date(2026, 12, 29), date(2027, 1, 5), date(2027, 1, 12)];
+        assert_eq!(read(&fields).unwrap().unwrap().skipped, wanted.into());
+        let fields = [("repeat", "week"), ("skipped", "29 grudnia i 5-1-2027، 12 stycznia")];
         assert_eq!(read(&fields).unwrap().unwrap().skipped, wanted.into());
         let fields = [("repeat", "week"), ("skipped", "Kerst, Pasen")];
         assert_eq!(wrong(&fields), [("skipped", "agenda-skipped-unclear")]);

@@ -173,10 +173,10 @@ impl Parts {
 }
 
 fn members(draft: &Draft) -> anyhow::Result<Map<String, Value>> {
-    match serde_json::to_value(draft)? {
-        Value::Object(members) => Ok(members),
-        other => anyhow::bail!("a draft is an object, not {other}"),
-    }
+    let Value::Object(members) = serde_json::to_value(draft)? else {
+        anyhow::bail!("a draft is an object");
+    };
+    Ok(members)
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ macro_rules! columns {
         "id, uri, site, url, owner, organisation, title, typed, html, starts_at, ends_at, over_at, \
          all_day, place, street, postal_code, town, latitude, longitude, price_cents, themes, \
          audiences, features, contact, link, picture, picture_alt, scene, status, published_at, \
-         updated_at, series, series_day, by_hand, previous_start, reason"
+         updated_at, series, series_day, by_hand, previous_start, reason, sign_up, \
+         capacity, coming"
     };
 }
 
@@ -139,6 +140,9 @@ fn bind_event(statement: Sql, event: &Event) -> Sql {
         .bind(&event.by_hand)
         .bind(event.previous_start)
         .bind(&event.reason)
+        .bind(event.sign_up.wanted)
+        .bind(event.sign_up.capacity)
+        .bind(event.sign_up.coming)
         .bind(event.search_text())
 }
 
@@ -150,12 +154,13 @@ pub async fn insert(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
         columns!(),
         ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
          $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, \
-         $37) ON CONFLICT DO NOTHING"
+         $37, $38, $39, $40) ON CONFLICT DO NOTHING"
     ));
     Ok(bind_event(statement, event).run(tx).await? > 0)
 }
 
-/// Keeps the new version of an activity. What it is, and whose, never changes.
+/// Keeps the new version of an activity. What it is, and whose, never changes; how many come is
+/// counted apart ([`set_coming`]), because somebody may sign up in the same moment.
 pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
     let rows =
         sql("UPDATE event SET url = $2, organisation = $3, title = $4, typed = $5, html = $6, \
@@ -164,7 +169,7 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
          themes = $18, audiences = $19, features = $20, contact = $21, link = $22, picture = $23, \
          picture_alt = $24, scene = $25, status = $26, updated_at = $27, search_text = $28, \
          site = $29, series = $30, series_day = $31, by_hand = $32, previous_start = $33, \
-         reason = $34 WHERE id = $1")
+         reason = $34, sign_up = $35, capacity = $36 WHERE id = $1")
         .bind(&event.id)
         .bind(&event.url)
         .bind(&event.organisation)
@@ -199,6 +204,8 @@ pub async fn update(tx: &mut Tx, event: &Event) -> sqlx::Result<bool> {
         .bind(&event.by_hand)
         .bind(event.previous_start)
         .bind(&event.reason)
+        .bind(event.sign_up.wanted)
+        .bind(event.sign_up.capacity)
         .run(tx)
         .await?;
     Ok(rows > 0)
@@ -215,6 +222,17 @@ pub async fn set_status(tx: &mut Tx, event: &Event) -> sqlx::Result<()> {
     .run(tx)
     .await
     .map(drop)
+}
+
+/// The activity with this id, held: until this transaction ends nobody else can take a place in it.
+pub async fn hold(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Event>> {
+    sql("UPDATE event SET coming = coming WHERE id = $1").bind(id).run(tx).await?;
+    find(tx, id).await
+}
+
+/// Keeps how many people come.
+pub async fn set_coming(tx: &mut Tx, id: &str, people: i64) -> sqlx::Result<u64> {
+    sql("UPDATE event SET coming = $2 WHERE id = $1").bind(id).bind(people).run(tx).await
 }
 
 /// Removes an activity of this house.

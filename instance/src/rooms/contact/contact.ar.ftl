@@ -46,3 +46,5 @@ contact-mail-text =
     { $text }
 
     { $how }
+
+contact-about = لدي سؤال عن: { $title }.

@@ -45,3 +45,5 @@ contact-mail-text =
     { $text }
 
     { $how }
+
+contact-about = Mam pytanie na temat: { $title }.

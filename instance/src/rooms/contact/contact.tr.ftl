@@ -45,3 +45,5 @@ contact-mail-text =
     { $text }
 
     { $how }
+
+contact-about = Şunun hakkında bir sorum var: { $title }.

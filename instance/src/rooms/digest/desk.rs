@@ -33,12 +33,12 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn is_day(&self, number: &usize) -> bool {
-        i8::try_from(*number).is_ok_and(|day| day == self.schedule.day)
+    fn is_day(&self, number: usize) -> bool {
+        i8::try_from(number).is_ok_and(|day| day == self.schedule.day)
     }
 
-    fn is_hour(&self, hour: &i8) -> bool {
-        *hour == self.schedule.hour
+    fn is_hour(&self, hour: i8) -> bool {
+        hour == self.schedule.hour
     }
 }
 

@@ -92,3 +92,22 @@ home-contact = الاتصال أو الزيارة
 home-about = من نحن؟
 home-all-contact = أوقات الفتح والطريق
 home-people = هؤلاء موجودون اليوم
+
+home-offerings = { $n ->
+    [0] ما المتاح دائمًا؟
+    [one] شيء واحد متاح لك
+    [two] شيئان متاحان لك
+    [few] { $n } أشياء متاحة لك
+    [many] { $n } شيئًا متاحًا لك
+   *[other] { $n } شيء متاح لك
+}
+home-articles = { $n ->
+    [0] أخبار من الحي
+    [one] قصة واحدة
+    [two] قصتان
+    [few] { $n } قصص
+    [many] { $n } قصة
+   *[other] { $n } قصة
+}
+home-news = من جريدة الحي
+home-whole-news = جريدة الحي كلها

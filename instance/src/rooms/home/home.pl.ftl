@@ -88,3 +88,20 @@ home-contact = Zadzwoń lub przyjdź
 home-about = Kim jesteśmy?
 home-all-contact = Godziny otwarcia i dojazd
 home-people = Te osoby są tu dzisiaj
+
+home-offerings = { $n ->
+    [0] Co jest zawsze?
+    [one] { $n } propozycja
+    [few] { $n } propozycje
+    [many] { $n } propozycji
+   *[other] { $n } propozycji
+}
+home-articles = { $n ->
+    [0] Wiadomości z okolicy
+    [one] 1 historia
+    [few] { $n } historie
+    [many] { $n } historii
+   *[other] { $n } historii
+}
+home-news = Z gazety sąsiedzkiej
+home-whole-news = Cała gazeta sąsiedzka

@@ -80,3 +80,16 @@ home-contact = Telefon et ya da gel
 home-about = Biz kimiz?
 home-all-contact = Açılış saatleri ve yol
 home-people = Bugün bu insanlar burada
+
+home-offerings = { $n ->
+    [0] Burada her zaman ne var?
+    [one] Yapabileceğin 1 şey
+   *[other] Yapabileceğin { $n } şey
+}
+home-articles = { $n ->
+    [0] Mahalleden haberler
+    [one] 1 yazı
+   *[other] { $n } yazı
+}
+home-news = Mahalle gazetesinden
+home-whole-news = Bütün mahalle gazetesi

@@ -88,3 +88,20 @@ home-contact = Дзвони або приходь
 home-about = Хто ми?
 home-all-contact = Години роботи й дорога
 home-people = Ці люди сьогодні тут
+
+home-offerings = { $n ->
+    [0] Що тут є завжди?
+    [one] { $n } пропозиція
+    [few] { $n } пропозиції
+    [many] { $n } пропозицій
+   *[other] { $n } пропозиції
+}
+home-articles = { $n ->
+    [0] Новини району
+    [one] { $n } історія
+    [few] { $n } історії
+    [many] { $n } історій
+   *[other] { $n } історії
+}
+home-news = З газети району
+home-whole-news = Уся газета району

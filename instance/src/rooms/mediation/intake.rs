@@ -85,6 +85,7 @@ fn on_the_board(intake: &Intake) -> Draft {
         area: String::new(),
         picture: String::new(),
         picture_alt: String::new(),
+        is_drawn: false,
         // A mediator helps already.
         may_help: false,
     }

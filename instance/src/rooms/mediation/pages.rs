@@ -5,7 +5,7 @@ use axum::Router;
 use axum::extract::{Path, RawQuery, State};
 use axum::routing::{get, post};
 
-use super::case::{Case, Consent, State as Course};
+use super::case::{Case, Consent};
 use super::store::{self, Listed, Noted};
 use super::{deeds, figures, intake, team};
 use crate::kit::form::{Filled, Problems};
@@ -209,10 +209,6 @@ impl CasePage<'_> {
             Consent::Yes => "mediator-consent-yes",
             Consent::No => "mediator-consent-no",
         }
-    }
-
-    fn ends(&self) -> [Course; 3] {
-        Course::ENDS
     }
 }
 

@@ -1,6 +1,7 @@
 //! What somebody wrote for the newspaper: to take along. When their account goes, what was
 //! published stays without their name, and their drafts go.
 
+use super::article::Article;
 use super::{federate, store};
 use crate::kit::belongings::Belonging;
 use crate::kit::{House, Tx, markup};
@@ -28,7 +29,7 @@ pub async fn belongings(
 
 /// Takes the name off what somebody wrote, and their drafts away.
 pub async fn forget_resident(_house: &House, tx: &mut Tx, resident: &str) -> sqlx::Result<()> {
-    for draft in store::of_owner(tx, resident).await?.into_iter().filter(|own| own.is_draft()) {
+    for draft in store::of_owner(tx, resident).await?.into_iter().filter(Article::is_draft) {
         store::remove(tx, &draft.id).await?;
     }
     store::disown(tx, resident).await?;

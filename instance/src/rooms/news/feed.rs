@@ -86,6 +86,6 @@ mod tests {
         let text = feed.render().unwrap();
         assert!(text.starts_with("<?xml version=\"1.0\" encoding=\"utf-8\"?>"), "{text}");
         assert!(!text.contains("<Linde>") && text.contains("&#60;Linde&#62; &#38;"), "{text}");
-        assert!(text.contains("a=1&#38;b=2") && text.contains("2026-11-18T11:33:20Z"), "{text}");
+        assert!(text.contains("a=1&#38;b=2") && text.contains("2026-11-18T11:06:40Z"), "{text}");
     }
 }

@@ -91,6 +91,7 @@ pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<S
         ("text", notice.typed.clone()),
         ("help", notice.help.clone()),
         ("area", notice.area.clone()),
+        ("tekening", if notice.drawing.is_empty() { "" } else { "ja" }.to_owned()),
         ("bemiddelaar", if notice.may_help { "ja" } else { "nee" }.to_owned()),
     ];
     values.extend(photo);

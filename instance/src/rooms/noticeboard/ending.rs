@@ -8,7 +8,7 @@ use super::question::Question;
 use super::store::Outcome;
 use super::{edits, store};
 use crate::kit::mail::{self, Look, Mail};
-use crate::kit::{House, Lang, Moment, Tx, media};
+use crate::kit::{House, Moment, Tx, media};
 use crate::mailroom;
 use crate::rooms::{mediation, residents};
 
@@ -105,7 +105,6 @@ pub async fn expire(house: &House, tx: &mut Tx) -> anyhow::Result<u64> {
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/mail_question.html")]
 struct QuestionHtml<'a> {
-    w: Lang,
     look: &'a Look,
     hello: &'a str,
     lines: &'a [String],
@@ -144,7 +143,7 @@ pub async fn ask(
     let text: Vec<String> =
         std::iter::once(hello.clone()).chain(lines.clone()).chain(listed).collect();
     let (look, text) = (Look::of(&settings), text.join("\n\n"));
-    let page = QuestionHtml { w, look: &look, hello: &hello, lines: &lines, choices: &choices };
+    let page = QuestionHtml { look: &look, hello: &hello, lines: &lines, choices: &choices };
     let mail = Mail::new(email, w.fill(question.mail_subject(), &values), text)
         .with_html(page.render()?)
         .speaking(w)

@@ -6,9 +6,9 @@ use url::Url;
 
 use super::notice::{HANGS, Kind, Notice, Status};
 use super::store;
-use crate::kit::facets::{HELP, find};
+use crate::kit::facets::{HELP, find, scene_named};
 use crate::kit::id::new_id;
-use crate::kit::{House, Lang, Moment, Tx, media, text, typed};
+use crate::kit::{House, Lang, Moment, Tx, assets, media, text, typed};
 use crate::mailroom::{self, Heard, Refused};
 
 /// The tag of each kind, for readers that know no proposals (FEP-0837).
@@ -52,6 +52,7 @@ pub async fn object(house: &House, notice: &Notice) -> anyhow::Result<Object> {
         context: None,
         in_reply_to: None,
         facets: Facets {
+            illustration: Some(notice.drawing.clone()).filter(|drawing| !drawing.is_empty()),
             keywords: notice.about().map(|help| help.slug.to_owned()).into_iter().collect(),
             ..Facets::default()
         },
@@ -87,12 +88,15 @@ fn content(notice: &Notice, lang: Lang) -> String {
     format!("{solved}{}", notice.html)
 }
 
+/// The photo; else the JPEG twin of the drawing, for who shows no SVG.
 fn image(house: &House, notice: &Notice) -> Option<Image> {
-    if notice.picture.is_empty() {
-        return None;
-    }
+    let path = match (notice.picture.as_str(), notice.drawing.as_str()) {
+        ("", "") => return None,
+        ("", drawing) => assets::address(&format!("pictures/{drawing}.jpg")),
+        (picture, _) => media::path(picture),
+    };
     Some(Image {
-        url: Url::parse(&house.url(&media::path(&notice.picture))).ok()?,
+        url: Url::parse(&house.url(&path)).ok()?,
         media_type: Some("image/jpeg".to_owned()),
         alt: Some(notice.picture_alt.clone()).filter(|alt| !alt.is_empty()),
         width: None,
@@ -170,6 +174,7 @@ fn understood(
     let expires = proposal.and_then(|proposal| proposal.expires).map(Moment::from);
     let is_open = proposal.is_none_or(|proposal| proposal.available);
     let help = object.facets.keywords.iter().find_map(|word| find(&HELP, word));
+    let drawing = object.facets.illustration.as_deref().and_then(scene_named);
     let web = |url: Option<&Url>| url.filter(|url| typed::is_web(url)).map(Url::to_string);
     let place = object.place.as_ref().and_then(|place| place.name.as_deref());
     Ok(Notice {
@@ -194,6 +199,7 @@ fn understood(
         may_help: false,
         mediated: false,
         helper: String::new(),
+        drawing: drawing.unwrap_or_default().to_owned(),
         solved_at: (!is_open).then_some(updated_at),
         published_at,
         updated_at,

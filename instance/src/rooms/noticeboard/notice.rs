@@ -166,6 +166,8 @@ pub struct Draft {
     pub picture: String,
     /// What is on the photo.
     pub picture_alt: String,
+    /// Whether a drawing hangs with it when there is no photo.
+    pub is_drawn: bool,
     /// Whether a mediator may help when nobody answers.
     pub may_help: bool,
 }
@@ -213,8 +215,18 @@ impl Draft {
             area,
             picture,
             picture_alt,
+            is_drawn: form.ticked("tekening"),
             may_help: form.text("bemiddelaar") != "nee",
         })
+    }
+
+    /// The drawing that hangs with it, by its name in `static/pictures`; empty for none.
+    #[must_use]
+    pub fn drawing(&self) -> String {
+        if !self.is_drawn || !self.picture.is_empty() {
+            return String::new();
+        }
+        facets::scene_of_help(&self.title, &self.help).to_owned()
     }
 
     /// What in it others should perhaps not read, each sort once.
@@ -254,6 +266,7 @@ pub struct Names {
 
 /// A notice on the board: hung up here, or heard from another site.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub struct Notice {
     /// Its id in this house.
     pub id: String,
@@ -297,6 +310,8 @@ pub struct Notice {
     pub mediated: bool,
     /// First name of the mediator who also looks now; empty for nobody.
     pub helper: String,
+    /// The drawing that hangs with it when there is no photo, by its name; empty for none.
+    pub drawing: String,
     /// When it worked out.
     pub solved_at: Option<Moment>,
     /// When it was hung up.
@@ -321,6 +336,7 @@ impl Notice {
     #[must_use]
     pub fn new(draft: Draft, names: Names, author: Author<'_>, now: Moment) -> Self {
         Self {
+            drawing: draft.drawing(),
             id: names.id,
             uri: names.uri,
             site: None,
@@ -353,6 +369,7 @@ impl Notice {
     #[must_use]
     pub fn changed(self, draft: Draft, now: Moment) -> Self {
         Self {
+            drawing: draft.drawing(),
             kind: draft.kind,
             html: text::typed_to_html(&draft.text),
             title: draft.title,
@@ -436,12 +453,6 @@ impl Notice {
     #[must_use]
     pub fn about(&self) -> Option<&'static Choice> {
         find(&HELP, &self.help)
-    }
-
-    /// The drawing that suits it, by its name in `static/pictures`.
-    #[must_use]
-    pub fn scene(&self) -> &'static str {
-        facets::scene_of_help(&self.title, &self.help)
     }
 
     /// The first words of the text, for on the board.
@@ -553,6 +564,14 @@ mod tests {
         let week = Moment::from_millis(HANGS - ASKED_BEFORE_END);
         assert!(notice.ends_soon(week) && !notice.ends_soon(week.plus(-1)));
         assert_eq!(notice.stays(week).expires_at, week.plus(HANGS));
+    }
+
+    #[test]
+    fn a_drawing_hangs_where_there_is_no_photo() {
+        let drawing = |fields: &[(&'static str, &str)]| read(fields).unwrap().drawing();
+        assert_eq!(drawing(&[("help", "tuin")]), "");
+        assert_eq!(drawing(&[("help", "tuin"), ("tekening", "ja")]), "scene-garden");
+        assert_eq!(drawing(&[("tekening", "ja"), ("picture", "een-foto")]), "");
     }
 
     #[test]

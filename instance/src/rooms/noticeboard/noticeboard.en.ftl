@@ -114,6 +114,7 @@ noticeboard-may-help-hint = No answer? Then somebody of the house looks with you
 noticeboard-may-help-who = No answer within 5 days? Then { $name } looks with you.
 noticeboard-may-help-yes = Yes, please
 noticeboard-may-help-no = No, thank you
+noticeboard-drawing = No photo? Put a drawing with it
 noticeboard-photo-later = Would you like to add a photo? You can once you are signed in.
 noticeboard-sign-in-next = You sign in with your e-mail address first. Your text is kept.
 noticeboard-sign-in-and-hang-up = Sign in and put it up

@@ -114,6 +114,7 @@ noticeboard-may-help-hint = Komt er geen antwoord? Dan zoekt iemand van het huis
 noticeboard-may-help-who = Komt er binnen 5 dagen geen antwoord? Dan zoekt { $name } met je mee.
 noticeboard-may-help-yes = Ja, graag
 noticeboard-may-help-no = Nee, dank je
+noticeboard-drawing = Geen foto? Hang er een tekening bij
 noticeboard-photo-later = Wil je een foto erbij? Dat kan als je bent ingelogd.
 noticeboard-sign-in-next = Je logt eerst in met je e-mailadres. Je tekst blijft bewaard.
 noticeboard-sign-in-and-hang-up = Log in en hang het op

@@ -57,10 +57,14 @@ pub struct Card {
 }
 
 impl Card {
-    /// Its photo as a page shows it.
+    /// Its photo or drawing as a page shows it.
     #[must_use]
     pub fn picture(&self) -> Option<Shown> {
-        Shown::photo(self.photo.as_ref())
+        let drawing = || {
+            let drawing = self.notice.drawing.as_str();
+            (!drawing.is_empty()).then(|| Shown::drawing(drawing))
+        };
+        Shown::photo(self.photo.as_ref()).or_else(drawing)
     }
 
     /// The class that gives the paper its colour.
@@ -245,9 +249,10 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
     let cards = cards(&mut tx, notices, &sites).await?;
     let mediator = mediation::somebody(&mut tx).await?;
-    let waiting = match can(visitor.resident.as_ref(), Action::Mediate) {
-        true => Some(mediation::count_waiting(&mut tx).await?),
-        false => None,
+    let waiting = if can(visitor.resident.as_ref(), Action::Mediate) {
+        Some(mediation::count_waiting(&mut tx).await?)
+    } else {
+        None
     };
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
@@ -296,9 +301,10 @@ async fn help_with(
 ) -> Result<(Option<String>, Option<String>), Oops> {
     let is_stuck = notice.asks() && notice.hangs(house.now()) && notice.helper.is_empty();
     let mediator = if is_stuck { mediation::somebody(tx).await? } else { None };
-    let case = match can(visitor.resident.as_ref(), Action::Mediate) {
-        true => mediation::of_notice(tx, &notice.id).await?,
-        false => None,
+    let case = if can(visitor.resident.as_ref(), Action::Mediate) {
+        mediation::of_notice(tx, &notice.id).await?
+    } else {
+        None
     };
     Ok((mediator, case))
 }

@@ -32,7 +32,7 @@ struct PaperCard {
 
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/paper.html")]
-struct Sheets<'a> {
+struct Paper<'a> {
     frame: &'a Frame,
     /// How many cards stand on a sheet: 2 or 4.
     on_sheet: usize,
@@ -42,7 +42,7 @@ struct Sheets<'a> {
     strips: usize,
 }
 
-impl Sheets<'_> {
+impl Paper<'_> {
     fn address(&self, on_sheet: usize) -> String {
         let only =
             if self.only.is_empty() { String::new() } else { format!("&briefje={}", self.only) };
@@ -86,7 +86,7 @@ pub async fn cards(
             None => sheets.push(vec![card]),
         }
     }
-    show(&Sheets { frame: &frame, on_sheet, only, sheets, strips: STRIPS })
+    show(&Paper { frame: &frame, on_sheet, only, sheets, strips: STRIPS })
 }
 
 fn on_paper(house: &House, visitor: &Visitor, notice: Notice, on_sheet: usize) -> PaperCard {

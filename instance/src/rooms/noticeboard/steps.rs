@@ -21,7 +21,7 @@ use crate::rooms::mediation;
 use crate::rooms::moderation::DECISIONS;
 
 /// Every field that travels from one step to the next.
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 13] = [
     "id",
     "soort",
     "title",
@@ -29,6 +29,7 @@ const FIELDS: [&str; 12] = [
     "help",
     "area",
     "bemiddelaar",
+    "tekening",
     "picture",
     "picture_alt",
     "picture_people",
@@ -170,7 +171,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let sent = Sent::of(&visitor, "");
     if step == Step::Choose {
         // A photo that came along is kept; what is wrong is said later.
-        let _ = photo::then_read(&house, &mut form, sent, |_| Ok(())).await;
+        drop(photo::then_read(&house, &mut form, sent, |_| Ok(())).await);
         return choose(&house, &visitor, &form).await;
     }
     if step == Step::Tell {

@@ -21,7 +21,7 @@ macro_rules! columns {
     () => {
         "id, uri, site, url, owner, author, kind, title, typed, html, help, is_thing, area, \
          picture, picture_alt, status, talking, answered_at, may_help, mediated, helper, \
-         solved_at, published_at, updated_at, expires_at"
+         drawing, solved_at, published_at, updated_at, expires_at"
     };
 }
 
@@ -139,6 +139,7 @@ fn bind_notice(statement: Sql, notice: &Notice) -> Sql {
         .bind(notice.may_help)
         .bind(notice.mediated)
         .bind(&notice.helper)
+        .bind(&notice.drawing)
         .bind(notice.solved_at)
         .bind(notice.published_at)
         .bind(notice.updated_at)
@@ -152,7 +153,7 @@ pub async fn insert(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
         "INSERT INTO notice (",
         columns!(),
         ", code) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26) ON CONFLICT (id) DO NOTHING"
+         $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27) ON CONFLICT (id) DO NOTHING"
     ));
     Ok(bind_notice(statement, notice).run(tx).await? > 0)
 }
@@ -162,7 +163,7 @@ pub async fn update(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
     let rows = sql("UPDATE notice SET url = $2, kind = $3, title = $4, typed = $5, html = $6, \
          help = $7, is_thing = $8, area = $9, picture = $10, picture_alt = $11, status = $12, \
          solved_at = $13, updated_at = $14, expires_at = $15, talking = $16, may_help = $17, \
-         helper = $18 WHERE id = $1")
+         helper = $18, drawing = $19 WHERE id = $1")
     .bind(&notice.id)
     .bind(&notice.url)
     .bind(notice.kind.name())
@@ -181,6 +182,7 @@ pub async fn update(tx: &mut Tx, notice: &Notice) -> sqlx::Result<bool> {
     .bind(notice.talking)
     .bind(notice.may_help)
     .bind(&notice.helper)
+    .bind(&notice.drawing)
     .run(tx)
     .await?;
     Ok(rows > 0)

@@ -81,3 +81,5 @@ organisations-wire-hours = أوقات الفتح
 organisations-wire-phone = الهاتف
 organisations-wire-email = البريد الإلكتروني
 organisations-wire-website = الموقع
+
+organisations-in-the-etalage = في واجهة العرض

@@ -78,3 +78,5 @@ organisations-wire-hours = Godziny otwarcia
 organisations-wire-phone = Telefon
 organisations-wire-email = E-mail
 organisations-wire-website = Strona internetowa
+
+organisations-in-the-etalage = W witrynie

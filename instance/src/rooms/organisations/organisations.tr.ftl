@@ -76,3 +76,5 @@ organisations-wire-hours = Açılış saatleri
 organisations-wire-phone = Telefon
 organisations-wire-email = E-posta
 organisations-wire-website = Web sitesi
+
+organisations-in-the-etalage = Vitrinde

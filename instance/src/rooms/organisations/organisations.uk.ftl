@@ -78,3 +78,4 @@ organisations-wire-hours = Години роботи
 organisations-wire-phone = Телефон
 organisations-wire-email = Електронна пошта
 organisations-wire-website = Сайт
+organisations-in-the-etalage = У вітрині

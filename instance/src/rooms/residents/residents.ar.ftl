@@ -257,3 +257,58 @@ residents-flash-sure = تم. يمكنك الآن الدخول إلى الإدا�
 residents-flash-session-ended = تم تسجيل الخروج من هناك.
 residents-flash-key-added = مفتاحك جاهز. يمكنك تسجيل الدخول به فورًا.
 residents-flash-key-removed = تمت إزالة المفتاح.
+
+residents-address = عنوان بريدك الإلكتروني
+residents-address-line = إلى هذا العنوان نرسل رموزك ورسائلك.
+residents-address-now = عنوانك الآن { "\u2066" }{ $email }{ "\u2069" }.
+residents-address-none = ليس لديك هنا عنوان بريد إلكتروني بعد. بالعنوان يمكنك الدخول برمز، بدون بطاقة أيضًا.
+residents-address-add = إضافة عنوان بريد إلكتروني
+residents-address-change = تغيير عنوان البريد الإلكتروني
+residents-address-new = عنوان بريدك الإلكتروني الجديد
+residents-address-same = هذا هو عنوانك الآن. الرجاء كتابة عنوان آخر هنا.
+residents-address-keep = إبقاء كل شيء كما هو
+residents-address-what = يصلك رمز على العنوان الجديد. بعد إدخال الرمز يصبح العنوان لك. ويبقى تسجيل دخولك على كل أجهزتك.
+residents-address-code-line = بقيت خطوة واحدة. بعدها يُحفظ عنوانك الجديد.
+residents-address-set = حفظ هذا العنوان
+residents-address-taken = هذا العنوان مستخدم من قبل
+residents-address-taken-line = العنوان يكون لحساب واحد فقط.
+residents-address-taken-which = العنوان { "\u2066" }{ $email }{ "\u2069" } لحساب آخر في هذا البيت.
+residents-address-taken-yours = هل ذلك الحساب لك أيضًا؟ يمكنك تسجيل الدخول به. عندها يتم تسجيل خروجك هنا.
+residents-address-taken-go = تسجيل الدخول بذلك العنوان
+residents-address-taken-other = أو يمكنك استخدام عنوان آخر هنا.
+residents-address-taken-again = اختيار عنوان آخر
+residents-flash-address = تم حفظ عنوان بريدك الإلكتروني الجديد. يمكنك تسجيل الدخول به فورًا.
+residents-mail-address-code = بهذا الرمز يُضاف هذا العنوان إلى حسابك في { $house }:
+residents-mail-address-lasts = الرمز صالح لمدة 15 دقيقة. الرجاء عدم إعطائه لأي شخص آخر.
+residents-mail-address-not-you = لم يكن هذا الطلب منك؟ إذن لا يلزمك فعل شيء.
+residents-mail-address-why = وصلك هذا البريد لأن شخصًا يريد إضافة هذا العنوان إلى حساب.
+residents-mail-moved-subject = تغيّر عنوان بريدك الإلكتروني في { $house }
+residents-mail-moved-why = وصلك هذا البريد لأن هذا كان عنوان حسابك حتى الآن.
+residents-mail-moved-text =
+    مرحبًا،
+
+    لحسابك في { $house } الآن عنوان بريد إلكتروني آخر.
+    لن تصلك رموز ورسائل على هذا العنوان بعد الآن.
+
+    هل كان هذا التغيير منك؟ إذن لا يلزمك فعل شيء.
+
+    لم يكن منك؟ إذن الرجاء إخبارنا فورًا:
+
+    { $page }
+
+    مع التحية،
+    { $house }
+residents-mail-moved-text-phone =
+    مرحبًا،
+
+    لحسابك في { $house } الآن عنوان بريد إلكتروني آخر.
+    لن تصلك رموز ورسائل على هذا العنوان بعد الآن.
+
+    هل كان هذا التغيير منك؟ إذن لا يلزمك فعل شيء.
+
+    لم يكن منك؟ إذن الرجاء الاتصال بنا فورًا: { "\u2066" }{ $phone }{ "\u2069" }. أو مراسلتنا:
+
+    { $page }
+
+    مع التحية،
+    { $house }

@@ -252,3 +252,58 @@ residents-flash-sure = Udało się. Możesz teraz wejść do zarządzania.
 residents-flash-session-ended = Tam już wylogowano.
 residents-flash-key-added = Twój klucz jest gotowy. Możesz od razu się nim zalogować.
 residents-flash-key-removed = Klucz jest usunięty.
+
+residents-address = Twój adres e-mail
+residents-address-line = Tu wysyłamy twoje kody i wiadomości.
+residents-address-now = Twój adres to teraz { $email }.
+residents-address-none = Nie masz tu jeszcze adresu e-mail. Z adresem wejdziesz też bez karty, z kodem.
+residents-address-add = Dodaj adres e-mail
+residents-address-change = Zmień adres e-mail
+residents-address-new = Twój nowy adres e-mail
+residents-address-same = To już jest twój adres. Wpisz tu inny adres.
+residents-address-keep = Zostaw tak, jak jest
+residents-address-what = Dostaniesz kod na nowy adres. Wpiszesz go? Wtedy adres jest twój. Wszędzie, gdzie działa twoje logowanie, działa ono dalej.
+residents-address-code-line = Jeszcze jeden krok. Wtedy twój nowy adres będzie zapisany.
+residents-address-set = Zapisz ten adres
+residents-address-taken = Ten adres jest już zajęty
+residents-address-taken-line = Jeden adres może mieć tylko jedno konto.
+residents-address-taken-which = { $email } należy już do innego konta w tym domu.
+residents-address-taken-yours = Tamto konto też jest twoje? Zaloguj się na nie. Tutaj nastąpi wtedy wylogowanie.
+residents-address-taken-go = Zaloguj się tamtym adresem
+residents-address-taken-other = Albo wybierz tu inny adres.
+residents-address-taken-again = Wybierz inny adres
+residents-flash-address = Twój nowy adres e-mail jest zapisany. Możesz od razu się nim zalogować.
+residents-mail-address-code = Masz konto tutaj: { $house }. Tym kodem dodasz do niego ten adres:
+residents-mail-address-lasts = Kod działa 15 minut. Nie dawaj go nikomu innemu.
+residents-mail-address-not-you = To nie ty prosisz o kod? Wtedy nie musisz nic robić.
+residents-mail-address-why = Dostajesz ten e-mail, bo ktoś chce dodać ten adres do konta.
+residents-mail-moved-subject = Twój adres e-mail się zmienił: { $house }
+residents-mail-moved-why = Dostajesz ten e-mail, bo do tej pory to był adres twojego konta.
+residents-mail-moved-text =
+    Cześć,
+
+    Twoje konto ma teraz inny adres e-mail. Gdzie: { $house }.
+    Na ten adres nie będą już przychodzić kody ani wiadomości.
+
+    To twoja zmiana? Wtedy nie musisz nic robić.
+
+    To nie ty? Powiedz nam o tym od razu:
+
+    { $page }
+
+    Pozdrawiamy
+    { $house }
+residents-mail-moved-text-phone =
+    Cześć,
+
+    Twoje konto ma teraz inny adres e-mail. Gdzie: { $house }.
+    Na ten adres nie będą już przychodzić kody ani wiadomości.
+
+    To twoja zmiana? Wtedy nie musisz nic robić.
+
+    To nie ty? Zadzwoń od razu: { $phone }. Albo napisz do nas:
+
+    { $page }
+
+    Pozdrawiamy
+    { $house }

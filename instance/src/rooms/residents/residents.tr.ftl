@@ -246,3 +246,59 @@ residents-flash-sure = Oldu. Artık yönetime girebilirsin.
 residents-flash-session-ended = Oradan çıkış yaptın.
 residents-flash-key-added = Anahtarın hazır. Onunla hemen giriş yapabilirsin.
 residents-flash-key-removed = Anahtar kaldırıldı.
+
+residents-address = E-posta adresin
+residents-address-line = Kodlarını ve mesajlarını buraya göndeririz.
+residents-address-now = Adresin şimdi: { $email }.
+residents-address-none = Burada henüz bir e-posta adresin yok. Bir adresle, kartın olmadan da bir kodla girersin.
+residents-address-add = Bir e-posta adresi ekle
+residents-address-change = Başka bir e-posta adresi al
+residents-address-new = Yeni e-posta adresin
+residents-address-same = Bu zaten senin adresin. Buraya başka bir adres yaz.
+residents-address-keep = Olduğu gibi bırak
+residents-address-what = Yeni adrese bir kod gelir. Kodu yazarsan adres senin olur. Giriş yaptığın her yerde girişin açık kalır.
+residents-address-code-line = Bir adım daha. Sonra yeni adresin hazır.
+residents-address-set = Bu adresi kaydet
+residents-address-taken = Bu adres zaten kullanılıyor
+residents-address-taken-line = Bir adres yalnızca bir hesabın olabilir.
+residents-address-taken-which = { $email } bu evde zaten başka bir hesabın adresi.
+residents-address-taken-yours = O hesap da senin mi? O zaman onunla giriş yap. Burada çıkış yapmış olursun.
+residents-address-taken-go = O adresle giriş yap
+residents-address-taken-other = Ya da burada başka bir adres al.
+residents-address-taken-again = Başka bir adres seç
+residents-flash-address = Yeni e-posta adresin kaydedildi. Onunla hemen giriş yapabilirsin.
+residents-mail-address-code = Bu kodla bu adresi { $house } sitesindeki hesabına eklersin:
+residents-mail-address-lasts = Kod 15 dakika çalışır. Onu başka kimseye verme.
+residents-mail-address-not-you = Bunu sen istemedin mi? O zaman bir şey yapman gerekmez.
+residents-mail-address-why = Bu e-postayı alıyorsun, çünkü biri bu adresi bir hesaba eklemek istiyor.
+residents-mail-moved-subject = { $house } sitesindeki e-posta adresin değişti
+residents-mail-moved-why = Bu e-postayı alıyorsun, çünkü hesabının adresi şimdiye kadar buydu.
+residents-mail-moved-text =
+    Merhaba,
+
+    { $house } sitesindeki hesabının artık başka bir e-posta adresi var.
+    Bu adrese artık kod ve mesaj gelmez.
+
+    Bunu sen mi yaptın? O zaman bir şey yapman gerekmez.
+
+    Sen değil miydin? O zaman bize hemen söyle:
+
+    { $page }
+
+    Selamlar,
+    { $house }
+
+residents-mail-moved-text-phone =
+    Merhaba,
+
+    { $house } sitesindeki hesabının artık başka bir e-posta adresi var.
+    Bu adrese artık kod ve mesaj gelmez.
+
+    Bunu sen mi yaptın? O zaman bir şey yapman gerekmez.
+
+    Sen değil miydin? O zaman bize hemen telefon et: { $phone }. Ya da bize yaz:
+
+    { $page }
+
+    Selamlar,
+    { $house }

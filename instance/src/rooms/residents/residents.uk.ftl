@@ -252,3 +252,58 @@ residents-flash-sure = Вийшло. Тепер тобі доступне кер
 residents-flash-session-ended = Там вихід виконано.
 residents-flash-key-added = Твій ключ готовий. З ним можна одразу входити.
 residents-flash-key-removed = Ключ прибрано.
+
+residents-address = Твоя адреса електронної пошти
+residents-address-line = Сюди ми надсилаємо тобі коди й повідомлення.
+residents-address-now = Твоя адреса зараз: { $email }.
+residents-address-none = Тут ще немає твоєї адреси електронної пошти. З адресою можна увійти й без картки, з кодом.
+residents-address-add = Додати адресу електронної пошти
+residents-address-change = Змінити адресу електронної пошти
+residents-address-new = Твоя нова адреса електронної пошти
+residents-address-same = Це вже твоя адреса. Напиши тут іншу адресу.
+residents-address-keep = Залишити як є
+residents-address-what = Ти отримаєш код на нову адресу. Введеш його? Тоді ця адреса твоя. Усюди, де виконано вхід, він збережеться.
+residents-address-code-line = Ще один крок. І буде нова адреса.
+residents-address-set = Зберегти цю адресу
+residents-address-taken = Цю адресу вже зайнято
+residents-address-taken-line = Одна адреса може бути лише в одному обліковому записі.
+residents-address-taken-which = { $email } уже належить до іншого облікового запису в цьому домі.
+residents-address-taken-yours = Той обліковий запис теж твій? Тоді увійди з ним. Тут буде виконано вихід.
+residents-address-taken-go = Увійти з тією адресою
+residents-address-taken-other = Або візьми тут іншу адресу.
+residents-address-taken-again = Вибрати іншу адресу
+residents-flash-address = Твою нову адресу електронної пошти збережено. З нею можна одразу входити.
+residents-mail-address-code = Із цим кодом ти додаєш цю адресу до свого облікового запису в { $house }:
+residents-mail-address-lasts = Код діє 15 хвилин. Не давай його нікому.
+residents-mail-address-not-you = Ти цього не просиш? Тоді нічого робити не треба.
+residents-mail-address-why = Цей лист прийшов, бо хтось хоче додати цю адресу до облікового запису.
+residents-mail-moved-subject = Твою адресу електронної пошти в { $house } змінено
+residents-mail-moved-why = Цей лист прийшов, бо досі це була адреса твого облікового запису.
+residents-mail-moved-text =
+    Привіт,
+
+    Твій обліковий запис у { $house } має тепер іншу адресу електронної пошти.
+    На цю адресу більше не приходитимуть коди й повідомлення.
+
+    Це твоя зміна? Тоді нічого робити не треба.
+
+    Це не ти? Тоді одразу скажи нам:
+
+    { $page }
+
+    З повагою,
+    { $house }
+residents-mail-moved-text-phone =
+    Привіт,
+
+    Твій обліковий запис у { $house } має тепер іншу адресу електронної пошти.
+    На цю адресу більше не приходитимуть коди й повідомлення.
+
+    Це твоя зміна? Тоді нічого робити не треба.
+
+    Це не ти? Тоді одразу подзвони нам: { $phone }. Або напиши нам:
+
+    { $page }
+
+    З повагою,
+    { $house }

@@ -10,7 +10,7 @@ macro_rules! columns {
     () => {
         "id, uri, site, url, owner, author, kind, title, typed, html, help, is_thing, area, \
          picture, picture_alt, status, talking, answered_at, may_help, mediated, helper, \
-         solved_at, published_at, updated_at, expires_at"
+         drawing, solved_at, published_at, updated_at, expires_at"
     };
 }
 

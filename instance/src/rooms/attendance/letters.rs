@@ -1,0 +1,98 @@
+//! Mail to who comes: that they do, that there is a place, that tomorrow is the day, and what changed.
+
+use super::attendee::Attendee;
+use super::gathering::{Gathering, News};
+use super::places;
+use crate::kit::mail::{self, Mail};
+use crate::kit::{House, Lang, Tx};
+use crate::rooms::residents;
+
+/// What somebody is written about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occasion {
+    /// They have a place.
+    Coming,
+    /// They are on the waiting list.
+    Waiting,
+    /// A place came free for them.
+    Place,
+    /// Tomorrow is the day.
+    Reminder,
+    /// Something changed.
+    News(News),
+}
+
+impl Occasion {
+    /// The keys of the subject and the text.
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Coming => ("attendance-mail-coming-subject", "attendance-mail-coming"),
+            Self::Waiting => ("attendance-mail-waiting-subject", "attendance-mail-waiting"),
+            Self::Place => ("attendance-mail-place-subject", "attendance-mail-place"),
+            Self::Reminder => ("attendance-mail-reminder-subject", "attendance-mail-reminder"),
+            Self::News(News::Off) => ("attendance-mail-off-subject", "attendance-mail-off"),
+            Self::News(News::On) => ("attendance-mail-on-subject", "attendance-mail-on"),
+            Self::News(News::Moved) => ("attendance-mail-moved-subject", "attendance-mail-moved"),
+        }
+    }
+}
+
+/// Posts a mail to somebody on a list, when they have an address. What others wrote is not in it,
+/// because nobody knows whose address was filled in.
+pub async fn post(
+    house: &House,
+    tx: &mut Tx,
+    (gathering, attendee): (&Gathering, &Attendee),
+    occasion: Occasion,
+) -> anyhow::Result<()> {
+    if !mail::is_address(&attendee.email) {
+        return Ok(());
+    }
+    let settings = house.settings().await?;
+    let lang = Lang::from_code(&attendee.lang).unwrap_or(settings.language);
+    let dates = house.dates(lang);
+    let day = dates.day(gathering.starts_at);
+    let hours = dates.hours(gathering.starts_at, gathering.ends_at);
+    let link = house.url(&places::own_path(house, attendee)?);
+    let values = [
+        ("title", gathering.title.as_str()),
+        ("day", &day),
+        ("hours", &hours),
+        ("place", &gathering.place),
+        ("link", &link),
+        ("house", &settings.name),
+    ];
+    let (subject, text) = occasion.words();
+    let mail = Mail::new(&attendee.email, lang.fill(subject, &values), lang.fill(text, &values))
+        .speaking(lang)
+        .because(lang.put("attendance-mail-why", "house", &settings.name));
+    let mail = match occasion {
+        Occasion::Reminder => mail.until(gathering.starts_at),
+        Occasion::Coming | Occasion::Waiting | Occasion::Place | Occasion::News(_) => mail,
+    };
+    mail::post(tx, house.now(), &mail).await
+}
+
+/// Asks who holds an activity, or else the house, to call those on its list who have no e-mail.
+pub async fn ask_to_call(house: &House, tx: &mut Tx, gathering: &Gathering) -> anyhow::Result<()> {
+    let settings = house.settings().await?;
+    let owner = match &gathering.owner {
+        Some(id) => residents::member(tx, id).await?,
+        None => None,
+    };
+    let to = owner.as_ref().and_then(|owner| owner.mail()).unwrap_or(&settings.email);
+    if !mail::is_address(to) {
+        return Ok(());
+    }
+    let lang = match &owner {
+        Some(owner) => residents::lang_of(tx, &owner.id).await?,
+        None => settings.language,
+    };
+    let link = house.url(&gathering.list_path());
+    let values = [("title", gathering.title.as_str()), ("link", &link), ("house", &settings.name)];
+    let subject = lang.put("participants-mail-subject", "title", &gathering.title);
+    let mail = Mail::new(to, subject, lang.fill("participants-mail", &values))
+        .speaking(lang)
+        .because(lang.put("participants-mail-why", "house", &settings.name));
+    mail::post(tx, house.now(), &mail).await
+}
