@@ -81,7 +81,8 @@ CREATE TABLE aside (
     -- The actor elsewhere who made it.
     maker TEXT,
     owner TEXT,
-    picture TEXT NOT NULL,
+    -- The ids of its pictures, with a space between two.
+    pictures TEXT NOT NULL,
     kept TEXT NOT NULL,
     why TEXT NOT NULL CHECK (why IN ('held', 'hidden', 'removed', 'silenced')),
     created_at BIGINT NOT NULL,

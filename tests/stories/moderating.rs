@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::deeds::{add_notice, document, read, remove, status};
+use super::{etalage, news};
 use instance::kit::may::Role;
 use instance::rooms::residents;
 use tests::{DAY, Instance, PostOffice, Visitor, both, link};
@@ -99,7 +100,7 @@ both! {
         fatma.fill("woorden", "Dom is geen vraag.").submit("Besluit").await;
         assert!(fatma.sees("Er zijn geen meldingen die wachten"), "{}", fatma.text());
         street.settle().await;
-        assert_eq!(status(&delinde, &path).await, 404);
+        assert_eq!(status(&delinde, &path).await, 410);
         assert_eq!(document(street, &delinde.url(&format!("/o/{id}"))).await.0, 410);
         // What, by which rule, why, by whom, and how to appeal.
         let told = office.mails_to(JOKE).pop().unwrap().text();
@@ -159,6 +160,46 @@ both! {
         assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
     }
 
+    async fn an_article_that_is_taken_out_comes_back_with_its_text(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let molenstad = street.portal("molenstad").await;
+        link(street, &molenstad, &delinde).await;
+        let id = news::publish(&mut delinde.editor().await, "Het plein is open").await;
+        let path = format!("/buurtkrant/{id}");
+        street.settle().await;
+        report(&mut delinde.guest(), &path, "Dit klopt niet").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        let matter = open(&mut henk).await;
+        decide(&mut henk, "hide", "Even weg.").await;
+        street.settle().await;
+        for house in [&delinde, &molenstad] {
+            assert!(!read(house, "/buurtkrant").await.contains("Het plein is open"));
+        }
+        henk.visit(&matter).await.fill("waarom", "Het klopte wel.");
+        henk.submit("Draai het besluit terug").await;
+        street.settle().await;
+        assert!(read(&delinde, &path).await.contains("Het licht brandt."));
+        assert!(read(&molenstad, "/buurtkrant").await.contains("Het plein is open"));
+    }
+
+    async fn an_offering_that_is_taken_out_is_gone_here_and_elsewhere(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let molenstad = street.portal("molenstad").await;
+        link(street, &molenstad, &delinde).await;
+        let id = etalage::add(&mut delinde.editor().await, "Leen een bakfiets").await;
+        let path = format!("/etalage/{id}");
+        street.settle().await;
+        assert!(read(&molenstad, "/etalage").await.contains("Leen een bakfiets"));
+        report(&mut delinde.guest(), &path, "Dit is reclame").await;
+        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
+        open(&mut henk).await;
+        decide(&mut henk, "remove", "Dit is reclame.").await;
+        street.settle().await;
+        for house in [&delinde, &molenstad] {
+            assert!(!read(house, "/etalage").await.contains("Leen een bakfiets"));
+        }
+    }
+
     async fn what_has_a_hidden_word_waits_until_somebody_looked(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         hide_word(&delinde, "sigaretten").await;
@@ -183,7 +224,7 @@ both! {
         joke.visit(&format!("/prikbord/{id}/wijzig")).await;
         joke.fill("text", "Sigaretten zijn er nog.").submit("Bewaar").await;
         assert!(joke.sees("Je tekst wordt nagekeken"), "{}", joke.text());
-        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 404);
+        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 410);
         open(&mut henk).await;
         decide(&mut henk, "decline", "Dit mag hier niet.").await;
         assert!(joke.visit("/besluiten").await.sees("Het is nagekeken en komt er niet op"));

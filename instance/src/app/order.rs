@@ -8,7 +8,7 @@ use crate::kit::{House, Tx};
 use crate::mailroom;
 use crate::mailroom::blocks::{self, Block, Severity};
 use crate::rooms::moderation::{self, About, Aside, Thing, Why};
-use crate::rooms::{agenda, faces, living_room, noticeboard, organisations, sites};
+use crate::rooms::{agenda, etalage, faces, living_room, news, noticeboard, organisations, sites};
 
 /// What stands at a path, when this visitor may see it and it is something by itself.
 pub async fn thing_at(
@@ -23,6 +23,8 @@ pub async fn thing_at(
         (Some("prikbord"), Some(id), None) => noticeboard::thing(tx, id).await?,
         (Some("agenda"), Some(id), None) => agenda::thing(tx, id).await?,
         (Some("organisaties"), Some(id), None) => organisations::thing(tx, id).await?,
+        (Some("etalage"), Some(id), None) => etalage::thing(tx, id).await?,
+        (Some("buurtkrant"), Some(id), None) => news::thing(tx, id).await?,
         (Some("smoelenboek"), Some(id), None) => faces::thing(house, tx, visitor, id).await?,
         (Some("huiskamer"), Some("bericht"), Some(id)) => living_room::thing(house, tx, id).await?,
         _ => None,
@@ -41,6 +43,12 @@ pub async fn thing_of(tx: &mut Tx, ids: &[String]) -> anyhow::Result<Option<Thin
         if let Some(organisation) = organisations::find_by_uri(tx, uri).await? {
             return Ok(organisations::thing(tx, &organisation.id).await?);
         }
+        if let Some(offering) = etalage::find_by_uri(tx, uri).await? {
+            return Ok(etalage::thing(tx, &offering.id).await?);
+        }
+        if let Some(article) = news::find_by_uri(tx, uri).await? {
+            return Ok(news::thing(tx, &article.id).await?);
+        }
     }
     Ok(None)
 }
@@ -51,6 +59,12 @@ async fn put_aside(house: &House, tx: &mut Tx, uri: &str) -> anyhow::Result<Opti
         return Ok(Some(aside));
     }
     if let Some(aside) = agenda::put_aside(house, tx, uri).await? {
+        return Ok(Some(aside));
+    }
+    if let Some(aside) = etalage::put_aside(house, tx, uri).await? {
+        return Ok(Some(aside));
+    }
+    if let Some(aside) = news::put_aside(house, tx, uri).await? {
         return Ok(Some(aside));
     }
     organisations::put_aside(tx, uri).await
@@ -78,6 +92,8 @@ pub async fn out_of_sight(
         About::Notice => noticeboard::thing(tx, what.id).await?,
         About::Activity => agenda::thing(tx, what.id).await?,
         About::Organisation => organisations::thing(tx, what.id).await?,
+        About::Offering => etalage::thing(tx, what.id).await?,
+        About::Article => news::thing(tx, what.id).await?,
         About::Said | About::Message | About::Face | About::Somewhere | About::Flag => None,
     };
     if let Some(thing) = thing
@@ -86,11 +102,16 @@ pub async fn out_of_sight(
         return Ok(true);
     }
     match what.kind {
-        About::Notice | About::Activity => Ok(false),
         About::Organisation => organisations::take_down(house, tx, what.id).await,
         About::Face => faces::set_hidden(house, tx, what.id, true).await,
         About::Said => Ok(living_room::take_down(house, tx, what.id, by).await?),
-        About::Message | About::Somewhere | About::Flag => Ok(false),
+        About::Notice
+        | About::Activity
+        | About::Offering
+        | About::Article
+        | About::Message
+        | About::Somewhere
+        | About::Flag => Ok(false),
     }
 }
 
@@ -120,6 +141,8 @@ async fn put_back(house: &House, tx: &mut Tx, kind: About, kept: &str) -> anyhow
         About::Notice => noticeboard::bring_back(house, tx, kept).await?,
         About::Activity => agenda::bring_back(house, tx, kept).await?,
         About::Organisation => organisations::bring_back(tx, kept).await?,
+        About::Offering => etalage::bring_back(house, tx, kept).await?,
+        About::Article => news::bring_back(house, tx, kept).await?,
         About::Said | About::Message | About::Face | About::Somewhere | About::Flag => {
             return Ok(false);
         }

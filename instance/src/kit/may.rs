@@ -68,6 +68,7 @@ impl Action {
             | Self::WritePages => true,
             Self::ChangeOwn
             | Self::ChangeAny
+            | Self::SeeAttendees
             | Self::HostRoom
             | Self::AnswerForHouse
             | Self::Invite

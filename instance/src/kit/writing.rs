@@ -501,7 +501,7 @@ mod tests {
                 continue;
             };
             let text = String::from_utf8(file.data.into_owned()).unwrap();
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
                 let (forms, _) = line.split_once(" = ").expect("forms, and what is easier");
                 for form in forms_of(forms) {

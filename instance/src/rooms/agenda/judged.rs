@@ -5,7 +5,7 @@ use federation::Id;
 
 use super::event::Event;
 use super::publish::publish;
-use super::store;
+use super::{sign_up, store};
 use crate::kit::id::new_id;
 use crate::kit::{House, Tx};
 use crate::mailroom;
@@ -33,6 +33,8 @@ pub async fn put_aside(house: &House, tx: &mut Tx, uri: &str) -> anyhow::Result<
     } else {
         store::remove(tx, &event.id).await?;
         mailroom::removed(house, tx, &Id::parse(uri)?).await?;
+        // Who would come has to hear that it is not there any more.
+        sign_up::changed(house, tx, &event.id).await?;
     }
     let kept = serde_json::to_string(&event)?;
     Ok(Some(Aside {
@@ -41,7 +43,7 @@ pub async fn put_aside(house: &House, tx: &mut Tx, uri: &str) -> anyhow::Result<
         uri: event.uri,
         site: event.site,
         owner: event.owner,
-        picture: event.picture,
+        pictures: event.picture,
         kept,
     }))
 }

@@ -92,7 +92,9 @@ pub fn possible(about: Option<About>, is_ours: bool, is_held: bool) -> Vec<Act> 
         acts.push(Act::Ask);
     }
     match about {
-        Some(About::Notice | About::Activity) => acts.extend([Act::Hide, Act::Remove]),
+        Some(About::Notice | About::Activity | About::Offering | About::Article) => {
+            acts.extend([Act::Hide, Act::Remove]);
+        }
         Some(About::Face) => acts.push(Act::Hide),
         Some(About::Said) => acts.push(Act::Remove),
         // An organisation of ours is an actor: once it is gone it cannot come back.

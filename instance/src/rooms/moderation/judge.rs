@@ -10,7 +10,7 @@ use super::queue::{Known, QUEUE, show_matter};
 use super::store::log::Entry;
 use super::store::{self, Decision, Matter, aside, log};
 use super::{About, Why, tell};
-use crate::app::{self, Sight};
+use crate::app;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
@@ -62,10 +62,10 @@ pub async fn act(
 /// The key of what is said when it is done, or what is wrong with the form.
 type Done = Result<Result<&'static str, Problems>, Oops>;
 
-fn wrong(field: &'static str, word: &'static str) -> Done {
+fn wrong(field: &'static str, word: &'static str) -> Problems {
     let mut problems = Problems::none();
     problems.add(field, word);
-    Ok(Err(problems))
+    problems
 }
 
 async fn take_on(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident) -> Done {
@@ -93,9 +93,9 @@ async fn hand_over(
     let judges =
         |role: &crate::kit::may::Role| to.as_ref().is_some_and(|member| member.roles.has(*role));
     if !crate::kit::may::allowed(Action::Moderate).iter().any(judges) {
-        return wrong("naar", "moderator-to-empty");
+        return Ok(Err(wrong("naar", "moderator-to-empty")));
     }
-    let Some(to) = to else { return wrong("naar", "moderator-to-empty") };
+    let Some(to) = to else { return Ok(Err(wrong("naar", "moderator-to-empty"))) };
     if store::claim(tx, &matter.id, Some(&to.id), house.now()).await? > 0 {
         let entry = Entry { words: &to.name, ..Entry::by(&matter.id, "hand-over", me) };
         log::note(tx, house.now(), &entry).await?;
@@ -106,7 +106,7 @@ async fn hand_over(
 async fn note(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident, form: &Filled) -> Done {
     let words = several_lines(form.text("notitie"), MOST_WORDS);
     if words.is_empty() {
-        return wrong("notitie", "moderator-note-empty");
+        return Ok(Err(wrong("notitie", "moderator-note-empty")));
     }
     let entry = Entry { words: &words, ..Entry::by(&matter.id, "note", me) };
     log::note(tx, house.now(), &entry).await?;
@@ -216,7 +216,7 @@ async fn carry_out(
 ) -> anyhow::Result<()> {
     about_author(house, tx, matter, decision).await?;
     let Some(kind) = matter.about() else { return Ok(()) };
-    let sight = Sight { kind, id: &matter.about };
+    let sight = app::Sight { kind, id: &matter.about };
     let by = (me.id.as_str(), me.name.as_str());
     match decision.act {
         Act::Leave | Act::Ask => {}
@@ -240,10 +240,9 @@ async fn carry_out(
 #[must_use]
 pub fn can_take_back(matter: &Matter) -> bool {
     let is_gone = match (matter.decision(), matter.about()) {
-        (Some(Act::Remove), Some(About::Said)) => true,
+        (Some(Act::Remove), Some(About::Said)) | (None, _) => true,
         (Some(Act::Remove), Some(About::Organisation)) => matter.is_ours(),
         (Some(_), _) => false,
-        (None, _) => true,
     };
     !is_gone || matter.author_decision().is_some()
 }
@@ -272,7 +271,7 @@ async fn take_back(
 ) -> Done {
     let words = several_lines(form.text("waarom"), MOST_WORDS);
     if words.is_empty() {
-        return wrong("waarom", "moderator-why-empty");
+        return Ok(Err(wrong("waarom", "moderator-why-empty")));
     }
     if matter.is_open || !can_take_back(matter) || !store::reopen(tx, &matter.id, false).await? {
         return Ok(Ok("moderator-flash-cannot"));

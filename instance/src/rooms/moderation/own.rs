@@ -147,15 +147,10 @@ async fn appeal(
 ) -> Answer {
     let mut tx = house.write().await?;
     let matter = own(&mut tx, &visitor, &id).await?;
-    match appealed(&house, &mut tx, &matter, "appeal-author", &form).await? {
-        Err(problems) => {
-            drop(tx);
-            show_one(&house, &visitor, &id, &form, &problems).await
-        }
-        Ok(()) => {
-            tx.commit().await?;
-            let path = format!("{DECISIONS}/{id}");
-            Ok(see_other_saying(&path, "moderation-flash-appealed"))
-        }
+    if let Err(problems) = appealed(&house, &mut tx, &matter, "appeal-author", &form).await? {
+        drop(tx);
+        return show_one(&house, &visitor, &id, &form, &problems).await;
     }
+    tx.commit().await?;
+    Ok(see_other_saying(&format!("{DECISIONS}/{id}"), "moderation-flash-appealed"))
 }

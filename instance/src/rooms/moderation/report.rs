@@ -200,16 +200,12 @@ async fn appeal(
 ) -> Answer {
     let mut tx = house.write().await?;
     let matter = find(&mut tx, &secret).await?;
-    match appealed(&house, &mut tx, &matter, "appeal-reporter", &form).await? {
-        Err(problems) => {
-            drop(tx);
-            show_receipt(&house, &visitor, &secret, &problems).await
-        }
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(see_other_saying(&format!("/melding/{secret}"), "moderation-flash-appealed"))
-        }
+    if let Err(problems) = appealed(&house, &mut tx, &matter, "appeal-reporter", &form).await? {
+        drop(tx);
+        return show_receipt(&house, &visitor, &secret, &problems).await;
     }
+    tx.commit().await?;
+    Ok(see_other_saying(&format!("/melding/{secret}"), "moderation-flash-appealed"))
 }
 
 /// Opens a matter again because somebody does not agree; what they say goes in the log. The decision

@@ -24,7 +24,7 @@ pub async fn receipt(
     let mail = Mail::new(email, lang.say("moderation-mail-receipt"), lines.join("\n\n"))
         .speaking(lang)
         .because(lang.say("moderation-mail-reporter-why"));
-    Ok(mail::post(tx, house.now(), &mail).await?)
+    mail::post(tx, house.now(), &mail).await
 }
 
 /// Where a person reads mail and in which language; `None` for who has none.
@@ -106,7 +106,7 @@ async fn author(
     let mail = Mail::new(email, lang.say("moderation-mail-author"), lines.join("\n\n"))
         .speaking(lang)
         .because(lang.say("moderation-mail-author-why"));
-    Ok(mail::post(tx, house.now(), &mail).await?)
+    mail::post(tx, house.now(), &mail).await
 }
 
 /// The key of the sentence on whether a rule of the program had a part in it.

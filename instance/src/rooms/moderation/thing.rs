@@ -20,6 +20,10 @@ pub enum About {
     Activity,
     /// An organisation.
     Organisation,
+    /// Something in the etalage.
+    Offering,
+    /// An article in the newspaper.
+    Article,
     /// Whatever else stands on a page; its path is its id.
     Somewhere,
     /// Things that another server reported and that are none of the others.
@@ -28,13 +32,15 @@ pub enum About {
 
 impl About {
     /// All that can be reported.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Said,
         Self::Message,
         Self::Face,
         Self::Notice,
         Self::Activity,
         Self::Organisation,
+        Self::Offering,
+        Self::Article,
         Self::Somewhere,
         Self::Flag,
     ];
@@ -49,6 +55,8 @@ impl About {
             Self::Notice => "notice",
             Self::Activity => "activity",
             Self::Organisation => "organisation",
+            Self::Offering => "offering",
+            Self::Article => "article",
             Self::Somewhere => "somewhere",
             Self::Flag => "flag",
         }
@@ -70,6 +78,8 @@ impl About {
             Self::Notice => "moderation-about-notice",
             Self::Activity => "moderation-about-activity",
             Self::Organisation => "moderation-about-organisation",
+            Self::Offering => "moderation-about-offering",
+            Self::Article => "moderation-about-article",
             Self::Somewhere | Self::Flag => "moderation-about-other",
         }
     }
@@ -116,8 +126,8 @@ pub struct Aside {
     pub site: Option<String>,
     /// The resident who made it.
     pub owner: Option<String>,
-    /// The id of its picture; empty without one.
-    pub picture: String,
+    /// The ids of its pictures, with a space between two; empty without any.
+    pub pictures: String,
     /// All of it, as JSON that only its room reads.
     pub kept: String,
 }

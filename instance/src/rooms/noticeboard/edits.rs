@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 
 use super::ending::{solve, take_down};
 use super::notice::{Draft, Notice, asks_for_certainty};
-use super::{federate, order, store};
+use super::{federate, judged, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::can_change;
 use crate::kit::oops::{Answer, Oops};
@@ -118,7 +118,7 @@ pub async fn change(
     let before = own(&mut tx, &visitor, &id).await?;
     let old_picture = before.picture.clone();
     let notice = before.changed(draft, house.now());
-    if order::is_held_again(&house, &mut tx, visitor.resident.as_ref(), &notice).await? {
+    if judged::is_held_again(&house, &mut tx, visitor.resident.as_ref(), &notice).await? {
         tx.commit().await?;
         return Ok(see_other_saying(HELD, "moderation-flash-held"));
     }

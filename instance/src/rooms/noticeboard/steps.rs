@@ -6,7 +6,7 @@ use axum::extract::{RawQuery, State};
 
 use super::notice::{Author, Draft, Kind, Names, Notice};
 use super::pages::Card;
-use super::{edits, federate, order, store};
+use super::{edits, federate, judged, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret};
 use crate::kit::may::{Action, may};
@@ -114,6 +114,9 @@ pub async fn begin(
     };
     if let Some(secret) = asked("klad") {
         return take_up(&house, &visitor, &secret).await;
+    }
+    if visitor.resident.is_some() {
+        may(visitor.resident.as_ref(), Action::AddNotice)?;
     }
     match asked("soort").and_then(|kind| Kind::from_slug(&kind)) {
         None => choose(&house, &visitor, &Filled::default()).await,
@@ -243,7 +246,7 @@ async fn check(house: &House, visitor: &Visitor, form: &Filled, notice: Notice) 
 /// Hangs a notice up, or holds it when the rules of the house say that somebody looks first.
 async fn hang_up(house: &House, writer: &Resident, notice: &Notice, draft: &str) -> Answer {
     let mut tx = house.write().await?;
-    let is_held = order::is_held(house, &mut tx, writer, notice).await?;
+    let is_held = judged::is_held(house, &mut tx, writer, notice).await?;
     if !is_held {
         publish(house, &mut tx, notice).await?;
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 
-use super::order::take_down;
+use super::judged::take_down;
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};

@@ -22,7 +22,6 @@ mod resident;
 mod second_step;
 mod sessions;
 mod sign_in;
-mod standing;
 mod steps;
 mod store;
 mod store_cards;
@@ -32,9 +31,9 @@ pub use removal::{remove, see_to_quiet_accounts};
 pub use resident::{Member, is_email, role_line, role_word, roles_in_words};
 pub use second_step::FEW_CODES;
 pub use sign_in::{Arrival, enter, sign_in_directly};
-pub use standing::{Standing, has_posted, mute, standing};
 pub use steps::step_address;
 pub use store::{People, Step, administrators_without_step, forget_old, people, staff, step};
+pub use store::{Standing, has_posted, mute, standing};
 pub use sure::give_demo_step;
 
 use axum::Router;

@@ -45,10 +45,10 @@ pub async fn keep(
     if let Some(fields) = kept.as_object_mut() {
         fields.insert("id".to_owned(), Value::from(id.as_str()));
     }
-    sql("INSERT INTO aside (uri, kind, about, site, maker, owner, picture, kept, why, \
+    sql("INSERT INTO aside (uri, kind, about, site, maker, owner, pictures, kept, why, \
          created_at, ends_at) VALUES ($1, $2, $3, CAST($4 AS TEXT), CAST($5 AS TEXT), \
          CAST($6 AS TEXT), $7, $8, $9, $10, $11) ON CONFLICT (uri) DO UPDATE SET \
-         kept = excluded.kept, picture = excluded.picture, why = excluded.why, \
+         kept = excluded.kept, pictures = excluded.pictures, why = excluded.why, \
          ends_at = excluded.ends_at")
     .bind(&aside.uri)
     .bind(aside.kind.name())
@@ -56,7 +56,7 @@ pub async fn keep(
     .bind(&aside.site)
     .bind(maker)
     .bind(&aside.owner)
-    .bind(&aside.picture)
+    .bind(&aside.pictures)
     .bind(kept.to_string())
     .bind(why.name())
     .bind(now)
@@ -139,6 +139,7 @@ pub async fn of_owner(tx: &mut Tx, owner: &str) -> sqlx::Result<Vec<(String, Mom
 
 /// The ids of the pictures of what lies aside.
 pub async fn pictures(tx: &mut Tx) -> sqlx::Result<Vec<String>> {
-    let rows: Vec<(String,)> = sql("SELECT picture FROM aside WHERE picture <> ''").all(tx).await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    let rows: Vec<(String,)> =
+        sql("SELECT pictures FROM aside WHERE pictures <> ''").all(tx).await?;
+    Ok(rows.iter().flat_map(|(ids,)| ids.split_whitespace()).map(str::to_owned).collect())
 }

@@ -35,7 +35,7 @@ pub async fn put_aside(tx: &mut Tx, uri: &str) -> anyhow::Result<Option<Aside>> 
         uri: organisation.uri,
         site: organisation.site,
         owner: None,
-        picture: organisation.picture,
+        pictures: organisation.picture,
         kept,
     }))
 }

@@ -36,7 +36,7 @@ fn as_aside(notice: &Notice) -> anyhow::Result<Aside> {
         uri: notice.uri.clone(),
         site: notice.site.clone(),
         owner: notice.owner.clone(),
-        picture: notice.picture.clone(),
+        pictures: notice.picture.clone(),
         kept: serde_json::to_string(notice)?,
     })
 }
