@@ -11,7 +11,7 @@ use url::Url;
 use crate::Id;
 use crate::sign::PublicKey;
 use crate::vocab::{Activity, Actor, Object, PublicKeyDoc};
-pub use blocked::BlockedHosts;
+pub use blocked::{BlockedHosts, plain_host};
 
 /// Which rule was not met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]

@@ -32,6 +32,10 @@ use crate::rooms::{
 };
 use crate::{health, work};
 
+mod order;
+
+pub use order::{Sight, back_in_sight, blocked, out_of_sight, thing_at, unblocked};
+
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
 /// A city has a street, and no living room; its rooms come in an order of their own.
 const HOUSES: &[Mode] = &[Mode::Neighbourhood];
@@ -184,18 +188,21 @@ pub async fn hear(house: &House, tx: &mut Tx, deed: Deed) -> Result<(), Refused>
             if is_history(object, house.now()) {
                 return Ok(());
             }
+            let maker = object.attributed_to.as_ref().map_or("", Id::as_str);
+            order::heard(house, tx, object.id.as_str(), &[maker, &heard.site]).await?;
             let picture = picture_of(house, tx, &object.id, object.image.as_ref(), &object.facets);
             Ok(Box::pin(picture).await?)
         }
         Deed::Presented { actor, site } => {
             Box::pin(organisations::receive(house, tx, &actor, &site, house.now())).await?;
+            order::heard(house, tx, actor.id.as_str(), &[actor.id.as_str(), &site]).await?;
             let image = actor.image.as_ref().or(actor.icon.as_ref());
             Ok(picture_of(house, tx, &actor.id, image, &actor.facets).await?)
         }
         Deed::Written(written) => Box::pin(messages::receive(house, tx, &written)).await,
         Deed::Flagged(flagged) => {
-            let author = author_of(tx, &flagged.objects).await?;
-            Ok(moderation::receive(tx, &flagged, author.as_deref()).await?)
+            let thing = order::thing_of(tx, &flagged.objects).await?;
+            Ok(moderation::receive(tx, &flagged, thing).await?)
         }
         Deed::Joined(join) => Box::pin(attendance::joined(house, tx, &join)).await,
         Deed::Left(leave) => Box::pin(attendance::left(house, tx, &leave)).await,
@@ -236,17 +243,6 @@ pub async fn show_picture(tx: &mut Tx, about: &str, id: &str, alt: &str) -> sqlx
     Ok(())
 }
 
-/// The resident who made the first of these things that a resident of this house made.
-async fn author_of(tx: &mut Tx, ids: &[String]) -> sqlx::Result<Option<String>> {
-    for id in ids {
-        let notice = noticeboard::find_by_uri(tx, id).await?;
-        if let Some(owner) = notice.and_then(|notice| notice.owner) {
-            return Ok(Some(owner));
-        }
-    }
-    Ok(None)
-}
-
 /// Something is gone at home: whichever room has it lets it go.
 async fn forget(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<()> {
     let gone = agenda::forget(house, tx, id).await?
@@ -254,6 +250,7 @@ async fn forget(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<()> {
         + organisations::forget(house, tx, id).await?
         + etalage::forget(house, tx, id).await?
         + news::forget(house, tx, id).await?
+        + moderation::forget_aside(tx, id).await?
         + messages::forget(house, tx, id).await?
         + attendance::forget(house, tx, id).await?;
     tracing::debug!(id, gone, "forgotten");
@@ -266,7 +263,8 @@ pub async fn forget_site(tx: &mut Tx, site: &str) -> sqlx::Result<u64> {
         + noticeboard::forget_site(tx, site).await?
         + organisations::forget_site(tx, site).await?
         + etalage::forget_site(tx, site).await?
-        + news::forget_site(tx, site).await?)
+        + news::forget_site(tx, site).await?
+        + moderation::forget_site(tx, site).await?)
 }
 
 /// The ids of what we show of a site now.
@@ -276,6 +274,7 @@ pub async fn held_of(tx: &mut Tx, site: &str, now: Moment) -> sqlx::Result<Vec<S
     held.extend(organisations::held_of(tx, site).await?);
     held.extend(etalage::held_of(tx, site).await?);
     held.extend(news::held_of(tx, site).await?);
+    held.extend(moderation::aside_of(tx, site).await?);
     Ok(held)
 }
 
@@ -349,6 +348,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(news::pictures(tx).await?);
     used.extend(film::pictures(tx).await?);
     used.extend(about::pictures(tx).await?);
+    used.extend(moderation::pictures(tx).await?);
     Ok(used)
 }
 

@@ -1,4 +1,4 @@
-// Hints while somebody writes: hard words with an easier one, and sentences that are too long. The rules are those of
+// Hints while somebody writes: hard words with an easier one, sentences that are too long, words that hurt. The rules are those of
 // instance/src/kit/writing.rs, with the same list; without this script they come when the form comes back.
 
 const WORD = /[\p{Alphabetic}\p{N}]+(?:['’-][\p{Alphabetic}\p{N}]+)*/gu;
@@ -43,6 +43,11 @@ function hardWords(text, words, list) {
   return hints;
 }
 
+function hurtfulWords(words, list) {
+  const hurtful = new Set(list.hurtful);
+  return words.filter((word) => hurtful.has(plain(word.text))).map((word) => ({ at: word.at, hurtful: word.text }));
+}
+
 function endsSentence(word, gap, list) {
   const isShortened = [...word].length === 1 || list.shortened.includes(plain(word));
   const hasMark = /[!?…]/.test(gap) || (gap.includes(".") && !isShortened);
@@ -67,10 +72,12 @@ function longSentences(text, words, list) {
 /** The hints about a text as sentences, each once and not too many. */
 function linesAbout(text, list, box) {
   const words = wordsOf(text);
-  const hints = [...hardWords(text, words, list), ...longSentences(text, words, list)];
+  const style = "talkOnly" in box.dataset ? [] : [...hardWords(text, words, list), ...longSentences(text, words, list)];
+  const hints = [...style, ...hurtfulWords(words, list)];
   hints.sort((a, b) => a.at - b.at);
   const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-  const lines = hints.map((hint) => fill(hint.hard ? box.dataset.word : box.dataset.sentence, hint));
+  const pattern = (hint) => (hint.hard ? box.dataset.word : hint.hurtful ? box.dataset.hurtful : box.dataset.sentence);
+  const lines = hints.map((hint) => fill(pattern(hint), hint));
   return [...new Set(lines)].slice(0, list.hints);
 }
 
@@ -104,6 +111,11 @@ for (const box of document.querySelectorAll("[data-writing]")) {
     timer = window.setTimeout(look, REST);
   };
   field?.addEventListener("input", lookSoon);
+  // What was sent is not being written any more; the field of the living room stays.
+  field?.form?.addEventListener("submit", () => {
+    window.clearTimeout(timer);
+    show(box, []);
+  });
   // Text that app.js kept and put back was not seen by the server.
   if (field && field.value !== field.defaultValue) look();
 }

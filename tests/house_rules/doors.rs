@@ -62,8 +62,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("organisations", "agenda"),
 ];
 
-/// What the mailroom, the sites and the residents ask of `app`, which knows all rooms.
-const ASKED_OF_APP: [&str; 7] = [
+/// What the mailroom, the sites, the residents and who keeps order ask of `app`, which knows all rooms.
+const ASKED_OF_APP: [&str; 13] = [
     "hear",
     "held_of",
     "forget_site",
@@ -71,6 +71,13 @@ const ASKED_OF_APP: [&str; 7] = [
     "show_picture",
     "belongings",
     "forget_resident",
+    // Who keeps order asks the room that owns a thing to take it out of sight.
+    "thing_at",
+    "Sight",
+    "out_of_sight",
+    "back_in_sight",
+    "blocked",
+    "unblocked",
 ];
 
 /// A path that a file names: `["crate", "rooms", "agenda"]`.
@@ -217,10 +224,10 @@ fn the_mailroom_knows_no_room() {
 }
 
 #[test]
-fn only_the_sites_and_the_residents_ask_something_of_the_app() {
+fn only_the_sites_the_residents_and_who_keeps_order_ask_something_of_the_app() {
     for file in below("instance/src/rooms", ".rs") {
         for path in named(&file).into_iter().filter(|path| path.first().unwrap() == "app") {
-            let may_ask = ["sites", "residents"]
+            let may_ask = ["sites", "residents", "moderation"]
                 .iter()
                 .any(|room| file.path.starts_with(&format!("instance/src/rooms/{room}/")));
             assert!(may_ask, "{}: {path:?}", file.path);

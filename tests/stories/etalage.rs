@@ -6,7 +6,7 @@ use serde_json::json;
 use tests::{PUBLIC, Visitor, both, link};
 
 /// Puts something in the etalage; returns its id.
-async fn add(somebody: &mut Visitor, title: &str) -> String {
+pub async fn add(somebody: &mut Visitor, title: &str) -> String {
     somebody.visit("/etalage/nieuw").await;
     somebody
         .fill("title", title)

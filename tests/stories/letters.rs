@@ -60,13 +60,13 @@ both! {
         flag["content"] = json!("Dit klopt niet");
         send(street, &delinde, &elders, &flag).await;
         let mut samira = delinde.administrator().await;
-        samira.visit("/beheer/meldingen").await;
+        samira.visit("/beheer/meldingen").await.follow("Bekijk en beslis").await;
         assert!(samira.sees("Dit klopt niet"), "{}", samira.text());
         assert!(samira.sees("Soep en brood"), "{}", samira.text());
         assert!(samira.sees(&elders.authority()), "{}", samira.text());
         // Nothing happens to it by itself.
         assert!(read(&delinde, "/agenda").await.contains("Soep en brood"));
-        samira.submit("Afgehandeld").await;
+        samira.choose("besluit", "leave").submit("Besluit").await;
         assert!(samira.sees("Er zijn geen meldingen die wachten"), "{}", samira.text());
     }
 

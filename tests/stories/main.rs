@@ -12,6 +12,8 @@ mod attendance;
 #[cfg(test)]
 mod belongings;
 #[cfg(test)]
+mod blocking;
+#[cfg(test)]
 mod cards;
 #[cfg(test)]
 mod codes;
@@ -61,6 +63,8 @@ mod media;
 mod mediation;
 #[cfg(test)]
 mod messages;
+#[cfg(test)]
+mod moderating;
 #[cfg(test)]
 mod news;
 #[cfg(test)]

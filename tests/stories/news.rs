@@ -14,7 +14,7 @@ async fn write(samira: &mut Visitor, title: &str, text: &str, button: &str) -> S
 }
 
 /// Puts a story in the newspaper; returns its id.
-async fn publish(samira: &mut Visitor, title: &str) -> String {
+pub async fn publish(samira: &mut Visitor, title: &str) -> String {
     let text = "Het licht brandt.\n\nKom kijken op [de agenda](/agenda).";
     let id = write(samira, title, text, "Plaats in de krant").await;
     assert!(samira.sees("Het verhaal staat in de krant"), "{}", samira.text());

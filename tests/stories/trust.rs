@@ -193,7 +193,8 @@ both! {
         let elders = street.stranger("elders").await;
         let joop = elders.person("joop");
         send(street, &delinde, &elders, &elders.says_as(&joop, "Follow", json!(delinde.site()))).await;
-        let block = "INSERT INTO blocked_host (host, reason, created_at) VALUES ($1, 'spam', 0)";
+        let block = "INSERT INTO block (target, is_actor, severity, reason, created_at) \
+                     VALUES ($1, FALSE, 'refuse', 'spam', 0)";
         delinde.change(block, &elders.authority()).await;
         let again = elders.says_as(&joop, "Follow", json!(delinde.site()));
         assert_eq!(elders.letter(&again).post(&delinde).await, 403);

@@ -15,14 +15,14 @@ impl BlockedHosts {
     /// Blocks these hosts. A line may also be an address or `*.bad.example`; a line that is no host
     /// at all is left out.
     pub fn new<'a>(hosts: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(hosts.into_iter().filter_map(normal).collect())
+        Self(hosts.into_iter().filter_map(plain_host).collect())
     }
 
     /// Whether this host, or a domain that it is under, is blocked. A text that is no host cannot be
     /// dealt with either, and counts as blocked.
     #[must_use]
     pub fn blocks(&self, host: &str) -> bool {
-        let Some(host) = normal(host) else { return true };
+        let Some(host) = plain_host(host) else { return true };
         let mut rest = host.as_str();
         loop {
             if self.0.contains(rest) {
@@ -42,9 +42,10 @@ impl BlockedHosts {
     }
 }
 
-/// One spelling for each host: lower case, punycode, without port, dots at the end or scheme.
+/// One spelling for each host: lower case, punycode, without port, dots at the end or scheme. `None`
+/// for what is no host.
 #[must_use]
-fn normal(host: &str) -> Option<String> {
+pub fn plain_host(host: &str) -> Option<String> {
     let host = host.trim();
     let bare = host.split_once("://").map_or(host, |(_, rest)| rest);
     let bare = bare.strip_prefix("*.").unwrap_or(bare);

@@ -250,7 +250,8 @@ async fn known(house: &House, plan: &Plan) -> anyhow::Result<People> {
     for account in plan.accounts {
         if let Some(member) = residents::by_email(&mut tx, account.email).await? {
             let (id, name, roles) = (member.id, member.name, member.roles);
-            people.insert(account.name, Resident { id, name, roles, is_sure: true });
+            people
+                .insert(account.name, Resident { id, name, roles, is_sure: true, is_muted: false });
         }
     }
     Ok(people)

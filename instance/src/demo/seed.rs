@@ -165,7 +165,10 @@ async fn people(house: &House, plan: &Plan) -> anyhow::Result<HashMap<&'static s
         if roles.has(Role::Administrator) {
             residents::give_demo_step(house, &mut tx, &id).await?;
         }
-        people.insert(name, Resident { id, name: name.to_owned(), roles, is_sure: true });
+        people.insert(
+            name,
+            Resident { id, name: name.to_owned(), roles, is_sure: true, is_muted: false },
+        );
     }
     tx.commit().await?;
     Ok(people)

@@ -70,3 +70,7 @@ kit-oops-call = Call { $phone }
 kit-you-are-here = You are here
 kit-home = Home
 kit-form-wrong = Something is still missing
+kit-oops-muted = For now you can only read
+kit-oops-muted-next = Somebody of the house decided so. The decisions say why, until when, and what you can do when you disagree.
+kit-oops-muted-go = See the decisions
+kit-report = Report something on this page

@@ -70,3 +70,7 @@ kit-oops-call = Bel { $phone }
 kit-you-are-here = Je bent hier
 kit-home = Thuis
 kit-form-wrong = Er mist nog iets
+kit-oops-muted = Je kunt nu even alleen lezen
+kit-oops-muted-next = Iemand van het huis heeft dat besloten. Bij de besluiten lees je waarom, tot wanneer, en wat je kunt doen als je het er niet mee eens bent.
+kit-oops-muted-go = Bekijk de besluiten
+kit-report = Meld iets op deze pagina

@@ -29,6 +29,8 @@ pub struct Limits {
     pub threads: Limit,
     /// Notes that people elsewhere write to us, by their host.
     pub notes: Limit,
+    /// Reports, by visitor's address.
+    pub reports: Limit,
     /// Reports of other servers, by their host.
     pub flags: Limit,
     /// People who say that they come, by visitor's address, and by the e-mail address that they
@@ -72,6 +74,7 @@ impl Default for Limits {
             messages: Limit::new(20, Duration::from_secs(20)),
             threads: Limit::new(12, Duration::from_mins(10)),
             notes: Limit::new(100, Duration::from_secs(30)),
+            reports: Limit::new(10, Duration::from_mins(5)),
             flags: Limit::new(50, Duration::from_mins(5)),
             sign_ups: Limit::new(20, Duration::from_mins(1)),
             joins: Limit::new(200, Duration::from_secs(10)),

@@ -52,6 +52,34 @@ pub enum Action {
     RunHouse,
 }
 
+impl Action {
+    /// Whether it puts words before others: what somebody may not do who only reads for now.
+    #[must_use]
+    fn is_heard(self) -> bool {
+        match self {
+            Self::AddNotice
+            | Self::Talk
+            | Self::SendMessage
+            | Self::ShowFace
+            | Self::AddActivity
+            | Self::AddOrganisation
+            | Self::AddOffering
+            | Self::WriteNews
+            | Self::WritePages => true,
+            Self::ChangeOwn
+            | Self::ChangeAny
+            | Self::SeeAttendees
+            | Self::HostRoom
+            | Self::AnswerForHouse
+            | Self::Invite
+            | Self::Mediate
+            | Self::Moderate
+            | Self::LinkSites
+            | Self::RunHouse => false,
+        }
+    }
+}
+
 /// The table: which roles may do this.
 pub const TABLE: [(Action, &[Role]); 19] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
@@ -92,7 +120,9 @@ fn is_allowed(roles: Roles, action: Action) -> bool {
 /// administrator counts only in a session that passed the second step.
 #[must_use]
 pub fn can(resident: Option<&Resident>, action: Action) -> bool {
-    resident.is_some_and(|resident| is_allowed(resident.roles_now(), action))
+    resident.is_some_and(|resident| {
+        is_allowed(resident.roles_now(), action) && !(resident.is_muted && action.is_heard())
+    })
 }
 
 /// Whether this visitor may change something that `owner` made.
@@ -110,6 +140,9 @@ pub fn may(resident: Option<&Resident>, action: Action) -> Result<&Resident, Oop
     if can(Some(resident), action) {
         return Ok(resident);
     }
+    if resident.is_muted && action.is_heard() {
+        return Err(Oops::Muted);
+    }
     let after_second_step = is_allowed(resident.roles, action);
     Err(if after_second_step { Oops::SecondStep } else { Oops::Forbidden })
 }
@@ -120,7 +153,13 @@ mod tests {
 
     fn resident(id: &str, roles: impl Into<Roles>) -> Resident {
         let roles = roles.into();
-        Resident { id: id.to_owned(), name: "Noor".to_owned(), roles, is_sure: true }
+        Resident {
+            id: id.to_owned(),
+            name: "Noor".to_owned(),
+            roles,
+            is_sure: true,
+            is_muted: false,
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod dialect;
 pub mod facets;
 pub mod form;
 pub mod given;
+pub mod hidden_words;
 pub mod hours;
 pub mod house;
 pub mod id;

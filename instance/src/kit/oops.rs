@@ -29,6 +29,9 @@ pub enum Oops {
     /// The visitor may do this after the second step of signing in.
     #[error("second step needed")]
     SecondStep,
+    /// The visitor only reads for now: who keeps order decided so.
+    #[error("muted")]
+    Muted,
     /// Too often in too short a time.
     #[error("too many")]
     TooMany,
@@ -55,7 +58,7 @@ impl Oops {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
-            Self::Forbidden | Self::SecondStep => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::SecondStep | Self::Muted => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Trouble(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -68,6 +71,7 @@ impl Oops {
             Self::Gone => "gone",
             Self::Forbidden => "forbidden",
             Self::SecondStep => "second-step",
+            Self::Muted => "muted",
             Self::TooMany => "too-many",
             Self::Unreadable => "unreadable",
             Self::Trouble(_) => "trouble",

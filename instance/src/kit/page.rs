@@ -230,6 +230,12 @@ impl Frame {
         Tips::new(self.settings.language, self.w)
     }
 
+    /// Hints for talk between people: only words that hurt.
+    #[must_use]
+    pub fn talk_tips(&self) -> Tips {
+        Tips::for_talk(self.settings.language, self.w)
+    }
+
     /// The address of the sign-in page, from which one comes back here.
     #[must_use]
     pub fn sign_in(&self) -> String {
@@ -239,6 +245,14 @@ impl Frame {
         }
         let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
         format!("/inloggen?terug={back}")
+    }
+
+    /// The address of the form with which anybody reports what is on this page.
+    #[must_use]
+    pub fn report(&self) -> String {
+        let back = self.back();
+        let path: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
+        format!("/melden?pad={path}")
     }
 
     /// The address of the second step of signing in, from which one comes back here.

@@ -32,6 +32,10 @@ pub const MESSAGE: i64 = 365 * DAY;
 pub const LETTER: i64 = 90 * DAY;
 /// How long a report, and what was decided about it, is kept: a year.
 pub const REPORT: i64 = 365 * DAY;
+/// How long the address of a guest who reported something is kept after the decision.
+pub const REPORTER: i64 = 30 * DAY;
+/// How long something that was removed can be put back: as long as its author may appeal.
+pub const PUT_ASIDE: i64 = 183 * DAY;
 /// How long what is said in the living room may stay, in hours; the first unless the house decides
 /// otherwise.
 pub const LIVING_ROOM_HOURS: [i64; 4] = [24, 48, 72, 168];
@@ -120,7 +124,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 25] = [
+pub const ALL: [Kept; 27] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -140,6 +144,8 @@ pub const ALL: [Kept; 25] = [
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
     kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
     kept("retention-report", "retention-report-why", Lasts::For(REPORT)),
+    kept("retention-reporter", "retention-reporter-why", Lasts::For(REPORTER)),
+    kept("retention-aside", "retention-aside-why", Lasts::For(PUT_ASIDE)),
     kept("retention-mail-sent", "retention-mail-sent-why", Lasts::For(MAIL_SENT)),
     kept("retention-mail-trouble", "retention-mail-trouble-why", Lasts::For(MAIL_TROUBLE)),
     kept("retention-mail", "retention-mail-why", Lasts::For(FAILED_WORK)),

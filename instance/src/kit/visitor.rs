@@ -28,6 +28,8 @@ pub struct Resident {
     pub roles: Roles,
     /// Whether this session passed the second step of signing in.
     pub is_sure: bool,
+    /// Whether who keeps order lets them only read for now.
+    pub is_muted: bool,
 }
 
 impl Resident {
@@ -113,7 +115,8 @@ impl SignedIn {
 }
 
 async fn signed_in(tx: &mut Tx, secret: &str, now: Moment) -> sqlx::Result<Option<SignedIn>> {
-    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, s.id AS session_id, \
+    sql("SELECT r.id, r.name, r.roles, s.sure_at IS NOT NULL AS is_sure, \
+         COALESCE(r.muted_until, 0) > $2 AS is_muted, s.id AS session_id, \
          s.created_at AS began_at, s.seen_at AS last_used_at, \
          (SELECT CAST(COALESCE(SUM(p.unread), 0) AS BIGINT) FROM party p \
          WHERE p.kind = 'resident' AND p.who = r.id AND p.unread > 0) AS unread, \

@@ -1,11 +1,12 @@
-//! Hints for whoever writes for neighbours: hard words with an easier one, and sentences that are
-//! too long. They never hold anybody up.
+//! Hints for whoever writes for neighbours: hard words with an easier one, sentences that are too
+//! long, and words that hurt. They never hold anybody up.
 //!
-//! The words stand in `hard_words.<language>.txt`, one line for each. [`hints`] finds them; a form
+//! The words stand in `hard_words.<language>.txt` and `hurtful_words.<language>.txt`, one line for
+//! each. [`hints`] finds them; a form
 //! shows them under its text, see `textarea` and `tips` in `parts.html`. While somebody types,
 //! `static/writing.js` does the same with the same list, which it gets from [`serve`].
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -51,6 +52,8 @@ pub enum About {
     HardWord(&'static str),
     /// A sentence of so many words.
     LongSentence(usize),
+    /// A word that hurts when it is said about somebody.
+    Hurtful,
 }
 
 /// The hard words of one language.
@@ -58,6 +61,8 @@ pub enum About {
 struct List {
     /// Every form in small letters, with what is easier.
     words: HashMap<String, &'static str>,
+    /// Words that hurt, every form in small letters.
+    hurtful: BTreeSet<String>,
     /// How many words the longest form has.
     longest: usize,
     /// The most words of a sentence.
@@ -73,6 +78,7 @@ struct List {
 #[derive(RustEmbed)]
 #[folder = "src/kit"]
 #[include = "hard_words.*.txt"]
+#[include = "hurtful_words.*.txt"]
 struct Files;
 
 static LISTS: LazyLock<HashMap<Lang, List>> =
@@ -90,9 +96,15 @@ impl List {
         {
             words.extend(forms_of(forms).map(|form| (form, easier)));
         }
+        let file = Files::get(&format!("hurtful_words.{}.txt", lang.code()));
+        let text = file.map(|file| String::from_utf8_lossy(&file.data).into_owned());
+        let text = text.unwrap_or_default();
+        let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+        let hurtful = lines.flat_map(forms_of).collect();
         let longest = words.keys().map(|form| form.split(' ').count()).max().unwrap_or(0);
         Self {
             words,
+            hurtful,
             longest,
             most: MOST_WORDS,
             hints: MOST_HINTS,
@@ -174,7 +186,9 @@ fn words_of_piece(bare: &str, begin: usize) -> Vec<Word<'_>> {
 #[must_use]
 pub fn hints(text: &str, lang: Lang) -> Vec<Hint> {
     let words = words(text);
-    let mut hints = LISTS.get(&lang).map(|list| hard_words(text, &words, list)).unwrap_or_default();
+    let list = LISTS.get(&lang);
+    let mut hints = list.map(|list| hard_words(text, &words, list)).unwrap_or_default();
+    hints.extend(list.map(|list| hurtful_words(&words, list)).unwrap_or_default());
     hints.extend(long_sentences(text, &words));
     hints.sort_by_key(|hint| (hint.at.start, hint.at.end));
     hints
@@ -211,6 +225,12 @@ fn hard_words(text: &str, words: &[Word<'_>], list: &List) -> Vec<Hint> {
     hints
 }
 
+fn hurtful_words(words: &[Word<'_>], list: &List) -> Vec<Hint> {
+    let hurts = |word: &&Word<'_>| list.hurtful.contains(&plain(word.text));
+    let hint = |word: &Word<'_>| Hint { at: word.at..word.end(), about: About::Hurtful };
+    words.iter().filter(hurts).map(hint).collect()
+}
+
 fn long_sentences(text: &str, words: &[Word<'_>]) -> Vec<Hint> {
     let is_one =
         |word: &Word<'_>, next: &Word<'_>| !ends_sentence(word.text, between(text, word, next));
@@ -236,19 +256,33 @@ fn ends_sentence(word: &str, gap: &str) -> bool {
 pub struct Tips {
     /// `None` for a field whose text is nobody's prose.
     langs: Option<(Lang, Lang)>,
+    /// Whether only words that hurt are told, as where people talk.
+    is_talk: bool,
 }
 
 impl Tips {
     /// No hints.
     #[must_use]
     pub fn off() -> Self {
-        Self { langs: None }
+        Self { langs: None, is_talk: false }
     }
 
     /// Hints about a text in one language, told in another.
     #[must_use]
     pub fn new(text: Lang, reader: Lang) -> Self {
-        Self { langs: Some((text, reader)) }
+        Self { langs: Some((text, reader)), is_talk: false }
+    }
+
+    /// Hints for talk between people: nobody has to write simply there, but everybody kindly.
+    #[must_use]
+    pub fn for_talk(text: Lang, reader: Lang) -> Self {
+        Self { is_talk: true, ..Self::new(text, reader) }
+    }
+
+    /// Whether only words that hurt are told.
+    #[must_use]
+    pub fn is_for_talk(self) -> bool {
+        self.is_talk
     }
 
     /// Whether there are hints at all.
@@ -266,7 +300,7 @@ impl Tips {
     /// The words above the hints.
     #[must_use]
     pub fn title(self) -> String {
-        self.reader().say("writing-title")
+        self.reader().say(if self.is_talk { "writing-title-talk" } else { "writing-title" })
     }
 
     /// How a hard word is told, with `{hard}` and `{easy}` where the words go.
@@ -279,6 +313,12 @@ impl Tips {
     #[must_use]
     pub fn about_sentence(self) -> String {
         about_sentence(self.reader(), "{count}", "{begin}")
+    }
+
+    /// How a word that hurts is told, with `{hurtful}` where the word goes.
+    #[must_use]
+    pub fn about_hurtful(self) -> String {
+        about_hurtful(self.reader(), "{hurtful}")
     }
 
     /// How many hints there are, told to who cannot see them, with `{count}` for the number.
@@ -296,13 +336,15 @@ impl Tips {
     pub fn lines(self, text: &str) -> Vec<String> {
         let Some((lang, reader)) = self.langs else { return Vec::new() };
         let mut lines: Vec<String> = Vec::new();
-        for Hint { at, about } in hints(text, lang) {
+        let told = |hint: &Hint| !self.is_talk || hint.about == About::Hurtful;
+        for Hint { at, about } in hints(text, lang).into_iter().filter(told) {
             let found = text.get(at).unwrap_or_default();
             let line = match about {
                 About::HardWord(easier) => about_word(reader, found, easier),
                 About::LongSentence(count) => {
                     about_sentence(reader, &count.to_string(), &beginning(found))
                 }
+                About::Hurtful => about_hurtful(reader, found),
             };
             if lines.len() < MOST_HINTS && !lines.contains(&line) {
                 lines.push(line);
@@ -314,6 +356,10 @@ impl Tips {
 
 fn about_word(lang: Lang, hard: &str, easy: &str) -> String {
     lang.fill("writing-hard-word", &[("hard", hard), ("easy", easy)])
+}
+
+fn about_hurtful(lang: Lang, hurtful: &str) -> String {
+    lang.put("writing-hurtful-word", "word", hurtful)
 }
 
 fn about_sentence(lang: Lang, count: &str, begin: &str) -> String {
@@ -403,6 +449,19 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_hurts_is_told_and_a_part_of_a_word_is_not() {
+        assert_eq!(told("Wat een Sukkel."), [("Sukkel", About::Hurtful)]);
+        assert_eq!(told("De kippensukkelaar"), []);
+    }
+
+    #[test]
+    fn talk_is_told_of_words_that_hurt_only() {
+        let tips = Tips::for_talk(Lang::Nl, Lang::En);
+        assert_eq!(tips.lines("thans reeds").len(), 0);
+        assert_eq!(tips.lines("thans een sukkel").len(), 1);
+    }
+
+    #[test]
     fn a_list_is_not_one_long_sentence() {
         assert_eq!(told(&["thee en koffie"; 12].join("\n")), []);
     }
@@ -442,7 +501,7 @@ mod tests {
                 continue;
             };
             let text = String::from_utf8(file.data.into_owned()).unwrap();
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen = BTreeSet::new();
             for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
                 let (forms, _) = line.split_once(" = ").expect("forms, and what is easier");
                 for form in forms_of(forms) {

@@ -1,11 +1,15 @@
-//! Reports of other servers (`Flag`): what they mean of ours, and what it said.
+//! Reports from and to other servers (`Flag`): what they mean of ours and what it said, and telling
+//! a server that somebody here found something of it not right.
+//!
+//! Ours goes from the site, so that nobody elsewhere learns who reported it.
 
 use federation::Id;
-use federation::vocab::{Activity, ObjectRef};
-use serde_json::Value;
+use federation::audience::Audience;
+use federation::vocab::{Activity, ActivityKind, ObjectRef};
+use serde_json::{Value, json};
 
 use super::sorting::Deed;
-use super::{Refused, direct, local, store};
+use super::{Refused, actors, direct, local, outbox, store};
 use crate::kit::id::secret_hash;
 use crate::kit::text::{plain, several_lines};
 use crate::kit::{House, Moment, Tx};
@@ -14,6 +18,8 @@ use crate::kit::{House, Moment, Tx};
 const MOST_OBJECTS: usize = 20;
 /// The most characters of what one thing says, and of why it was reported.
 const MOST_WORDS: usize = 2_000;
+/// The most characters that go along to another server.
+const MOST_SENT: usize = 1_000;
 
 /// What another server reported as not right. Who reported it is not told: servers that respect
 /// their people speak with one voice, and the others need not be believed on it.
@@ -94,4 +100,28 @@ async fn words_of(house: &House, tx: &mut Tx, id: &Id) -> Result<Option<String>,
     let said = ["name", "content"].into_iter().filter_map(|name| json.get(name)?.as_str());
     let said: Vec<String> = said.map(words).filter(|said| !said.is_empty()).collect();
     Ok(Some(said.join("\n")))
+}
+
+/// Tells the home of an actor that something of it is not right. False when that actor is not
+/// known here. Other software wants the actor named first and then its things.
+pub async fn flag(
+    house: &House,
+    tx: &mut Tx,
+    actor: &Id,
+    thing: &Id,
+    words: &str,
+) -> anyhow::Result<bool> {
+    let Some(profile) = actors::profile(tx, actor).await? else { return Ok(false) };
+    let objects = if thing == actor { json!([actor]) } else { json!([actor, thing]) };
+    let mut flag = Activity::new(
+        outbox::new_activity_id(house),
+        ActivityKind::Flag,
+        local::site_id(house),
+        ObjectRef::Embedded(objects),
+    );
+    flag.content = Some(words.chars().take(MOST_SENT).collect());
+    flag.audience = Audience::only(vec![actor.clone()]);
+    let inbox = profile.shared_or_own_inbox().to_string();
+    outbox::say(house, tx, &flag, thing, outbox::To::Inbox(&inbox)).await?;
+    Ok(true)
 }

@@ -10,6 +10,7 @@
 //! Nothing here knows a room: a sorted letter goes to `app`.
 
 mod actors;
+pub mod blocks;
 mod catch_up;
 mod delivery;
 mod direct;
@@ -40,7 +41,7 @@ pub use delivery::{deliver_some, keep_delivering};
 pub use direct::{Direct, Written, forget_sent, handle, reachable, take_back, write_to};
 pub use documents::routes;
 pub use fan_out::fan_out;
-pub use flags::Flagged;
+pub use flags::{Flagged, flag};
 pub use follows::{
     Follower, Following, State, accept, follow, followers, refuse, refused_followers, unfollow,
     waiting_followers,

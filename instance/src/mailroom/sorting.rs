@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::follows::{self, State};
 use super::joins::{self, Join, Leave};
-use super::{Heard, Refused, actors, catch_up, direct, flags, local, outbox, store};
+use super::{Heard, Refused, actors, blocks, catch_up, direct, flags, local, outbox, store};
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::{DAY, HOUR, MINUTE};
 use crate::kit::{House, Tx};
@@ -276,11 +276,13 @@ pub async fn keep(
         return Ok(());
     }
     let announced = object.clone();
+    let makers = [owner.as_str().to_owned(), site.clone()];
     let heard = Heard { object, site, now: house.now() };
     crate::app::hear(house, tx, Deed::Said(Box::new(heard))).await?;
     // What is found when a site is linked is history: only news is passed on.
     let is_news = announced.published.is_some_and(|at| house.now().plus(-DAY) < at.into());
-    if is_new && is_news {
+    let makers: Vec<&str> = makers.iter().map(String::as_str).collect();
+    if is_new && is_news && !blocks::is_silenced(tx, &makers).await? {
         outbox::announce_for_portal(house, tx, &announced).await?;
     }
     Ok(())

@@ -1,10 +1,10 @@
 //! What others said and who they are.
 
 use federation::Id;
-use federation::trust::BlockedHosts;
 use federation::vocab::Actor;
 
 use crate::kit::{Moment, Tx, dialect, sql};
+use crate::mailroom::blocks::Blocked;
 
 /// A letter that was checked and is to be kept.
 pub struct NewLetter<'a> {
@@ -253,10 +253,19 @@ pub async fn is_blocked(tx: &mut Tx, actor: &Id) -> sqlx::Result<bool> {
     Ok(blocked_hosts(tx).await?.blocks_id(actor))
 }
 
-/// The hosts that we neither hear nor write to, in whatever spelling, with all below them.
-pub async fn blocked_hosts(tx: &mut Tx) -> sqlx::Result<BlockedHosts> {
-    let rows: Vec<(String,)> = sql("SELECT host FROM blocked_host").all(tx).await?;
-    Ok(BlockedHosts::new(rows.iter().map(|(host,)| host.as_str())))
+/// The hosts and actors that we neither hear nor write to: hosts in whatever spelling, with all
+/// below them.
+pub async fn blocked_hosts(tx: &mut Tx) -> sqlx::Result<Blocked> {
+    let rows: Vec<(String, bool)> =
+        sql("SELECT target, is_actor FROM block WHERE severity = 'refuse'").all(tx).await?;
+    Ok(Blocked::new(&rows))
+}
+
+/// The hosts and actors whose things are kept and not shown.
+pub async fn silenced(tx: &mut Tx) -> sqlx::Result<Blocked> {
+    let rows: Vec<(String, bool)> =
+        sql("SELECT target, is_actor FROM block WHERE severity = 'silence'").all(tx).await?;
+    Ok(Blocked::new(&rows))
 }
 
 /// A picture of others.

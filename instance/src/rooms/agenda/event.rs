@@ -19,8 +19,9 @@ const USUAL_LENGTH: i64 = 2 * HOUR;
 const MISTAKE_PUT_RIGHT: i64 = HOUR;
 
 /// Whether it goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// As planned.
     Scheduled,
@@ -51,7 +52,7 @@ pub struct Names {
 }
 
 /// An activity in the agenda: our own, or heard from another site.
-#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Event {
     /// Its id in this house.
     pub id: String,

@@ -29,7 +29,7 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
         lang.put("agenda-wire-cancelled", "title", &event.title)
     };
     Ok(Object {
-        id: mailroom::object_id(house, &event.id),
+        id: Id::parse(&event.uri)?,
         kind: Kind::Event(Box::new(said(house, event))),
         attributed_to: Some(mailroom::site_id(house)),
         name: Some(name),

@@ -47,7 +47,7 @@ pub async fn republish(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Res
 /// Takes an activity away, here and elsewhere.
 pub async fn withdraw(house: &House, tx: &mut Tx, event: &Event) -> anyhow::Result<()> {
     store::remove(tx, &event.id).await?;
-    mailroom::removed(house, tx, &mailroom::object_id(house, &event.id)).await?;
+    mailroom::removed(house, tx, &federation::Id::parse(&event.uri)?).await?;
     media::let_go(tx, &event.picture, house.now()).await?;
     sign_up::changed(house, tx, &event.id).await
 }

@@ -100,7 +100,12 @@ fn names(house: &House, id: &str) -> Names {
 }
 
 /// Announces something new, or the new version of it.
-async fn announce(house: &House, tx: &mut Tx, own: &Offering, is_new: bool) -> anyhow::Result<()> {
+pub(super) async fn announce(
+    house: &House,
+    tx: &mut Tx,
+    own: &Offering,
+    is_new: bool,
+) -> anyhow::Result<()> {
     let object = federate::object(house, own).await?;
     let organisation = match &own.organisation {
         // An organisation that is gone passes nothing on.
@@ -215,9 +220,14 @@ pub async fn remove(
 ) -> Answer {
     let mut tx = house.write().await?;
     let own = own(&mut tx, &visitor, &id).await?;
-    store::remove(&mut tx, &own.id).await?;
-    mailroom::removed(&house, &mut tx, &mailroom::object_id(&house, &own.id)).await?;
-    media::let_go(&mut tx, &own.picture, house.now()).await?;
+    withdraw(&house, &mut tx, &own).await?;
     tx.commit().await?;
     Ok(see_other_saying("/etalage", "etalage-flash-removed"))
+}
+
+/// Takes an offering away, here and elsewhere.
+async fn withdraw(house: &House, tx: &mut Tx, own: &Offering) -> anyhow::Result<()> {
+    store::remove(tx, &own.id).await?;
+    mailroom::removed(house, tx, &federation::Id::parse(&own.uri)?).await?;
+    Ok(media::let_go(tx, &own.picture, house.now()).await?)
 }

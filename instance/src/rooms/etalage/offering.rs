@@ -22,7 +22,7 @@ pub struct Names {
 }
 
 /// Something that there is without a date: of this house, or heard from another site.
-#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Offering {
     /// Its id in this house.
     pub id: String,

@@ -21,6 +21,7 @@ mod wish;
 pub use belongings::{belongings, forget_old, forget_resident};
 pub use draft::Draft;
 pub use face::{Face, FaceCard};
+pub use order::{set_hidden, thing};
 pub use own::seed;
 pub use pages::{face_of, few, routes, today};
 pub use store::count;

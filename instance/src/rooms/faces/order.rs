@@ -13,7 +13,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, text};
-use crate::rooms::moderation::{self, About, Report};
+use crate::rooms::moderation::{self, About, Report, Thing};
 
 /// The most characters of a reason.
 const MOST_REASON: usize = 1_000;
@@ -83,6 +83,40 @@ pub async fn report(
     Ok(see_other_saying("/smoelenboek", "faces-flash-reported"))
 }
 
+/// A card as it can be reported by who may see it.
+pub async fn thing(
+    house: &House,
+    tx: &mut Tx,
+    visitor: &Visitor,
+    id: &str,
+) -> anyhow::Result<Option<Thing>> {
+    let Ok(face) = seen(tx, visitor, id).await else { return Ok(None) };
+    let lang = house.settings().await?.language;
+    Ok(Some(Thing {
+        kind: About::Face,
+        path: face.path(),
+        quote: format!("{}\n{}", face.name, face.plain(lang)),
+        id: face.resident_id.clone(),
+        author: Some(face.resident_id),
+        site: None,
+        uri: String::new(),
+    }))
+}
+
+/// Takes a card out of sight, or shows it again; false when there is none.
+pub async fn set_hidden(
+    house: &House,
+    tx: &mut Tx,
+    id: &str,
+    hidden: bool,
+) -> anyhow::Result<bool> {
+    let Some(face) = store::find(tx, id).await? else { return Ok(false) };
+    let face = Face { hidden, ..face };
+    store::hide(tx, &face.resident_id, hidden).await?;
+    shown::tell(house, tx, &face).await?;
+    Ok(true)
+}
+
 /// A card that others could see, were it not for a host.
 async fn judged(tx: &mut Tx, id: &str) -> Result<Face, Oops> {
     store::find(tx, id).await?.filter(|face| face.shown).ok_or(Oops::NotFound)
@@ -98,9 +132,8 @@ pub async fn hide(
     may(visitor.resident.as_ref(), Action::Moderate)?;
     let hidden = form.ticked("hidden");
     let mut tx = house.write().await?;
-    let face = Face { hidden, ..judged(&mut tx, &id).await? };
-    store::hide(&mut tx, &face.resident_id, hidden).await?;
-    shown::tell(&house, &mut tx, &face).await.map_err(Oops::trouble)?;
+    let face = judged(&mut tx, &id).await?;
+    set_hidden(&house, &mut tx, &face.resident_id, hidden).await?;
     tx.commit().await?;
     let flash = if hidden { "faces-flash-hidden" } else { "faces-flash-back" };
     Ok(see_other_saying(&face.path(), flash))

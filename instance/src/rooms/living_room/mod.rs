@@ -22,6 +22,7 @@ mod talk;
 mod wall;
 
 pub use belongings::{belongings, forget_old, forget_resident, show_face};
+pub use order::{take_down, thing};
 pub use pages::window;
 
 use axum::Router;

@@ -16,7 +16,7 @@ use crate::kit::page::{Frame, see_other_saying, show};
 use crate::kit::text::{one_line, several_lines};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
-use crate::rooms::moderation::{self, About, Report};
+use crate::rooms::moderation::{self, About, Report, Thing};
 
 /// The most characters of what a host says they do.
 const MOST_LINE: usize = 60;
@@ -84,6 +84,34 @@ async fn find(house: &House, tx: &mut Tx, id: &str) -> Result<Said, Oops> {
     if said.removed_at.is_some() { Err(Oops::Gone) } else { Ok(said) }
 }
 
+/// What somebody said, as it can be reported.
+pub async fn thing(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<Option<Thing>> {
+    let Ok(said) = find(house, tx, id).await else { return Ok(None) };
+    Ok(Some(Thing {
+        kind: About::Said,
+        path: format!("/huiskamer/bericht/{}", said.id),
+        quote: [said.text.as_str(), said.card_title.as_str()].join(" ").trim().to_owned(),
+        id: said.id,
+        author: said.resident_id,
+        site: None,
+        uri: String::new(),
+    }))
+}
+
+/// Takes away what somebody said, also from pages that are open; `by` is who does so: id and first
+/// name.
+pub async fn take_down(
+    house: &House,
+    tx: &mut Tx,
+    id: &str,
+    by: (&str, &str),
+) -> sqlx::Result<bool> {
+    let number = store::next(tx).await?;
+    let removed = store::remove(tx, id, number, house.now(), by).await?;
+    Line::say(tx, CHANNEL, "").await?;
+    Ok(removed > 0)
+}
+
 /// `GET /huiskamer/bericht/{id}`: one message, and what can be done about it.
 pub async fn look(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
@@ -127,9 +155,7 @@ pub async fn act(
             let is_own = resident.is_some_and(|own| said.resident_id.as_ref() == Some(&own.id));
             let action = if is_own { Action::Talk } else { Action::HostRoom };
             let who = may(resident, action)?;
-            let number = store::next(&mut tx).await?;
-            store::remove(&mut tx, &said.id, number, house.now(), (&who.id, &who.name)).await?;
-            Line::say(&mut tx, CHANNEL, "").await?;
+            take_down(&house, &mut tx, &said.id, (&who.id, &who.name)).await?;
             "living-room-flash-removed"
         }
         "rust" => {

@@ -1,5 +1,6 @@
 //! What the house decided about its living room: hours, how long talk is kept, rules, hidden words.
 
+use crate::kit::hidden_words::{self, Hidden};
 use crate::kit::hours::Hours;
 use crate::kit::settings::Settings;
 use crate::kit::text::one_line;
@@ -8,9 +9,8 @@ use crate::kit::{Tx, retention, settings};
 
 /// How long talk can be kept, in hours: a day to a week.
 pub const KEEP: [i64; 4] = retention::LIVING_ROOM_HOURS;
-/// The most rules on the wall, and the most hidden words.
+/// The most rules on the wall.
 const MOST_RULES: usize = 12;
-const MOST_WORDS: usize = 500;
 
 /// The setting in which the hours of the room are kept.
 const HOURS: &str = "living_room_hours";
@@ -26,15 +26,6 @@ pub struct Rules {
     pub wall: Vec<String>,
     /// Words that are not for this room.
     pub hidden: Hidden,
-}
-
-/// Words that are not for this room, and what is done with a message that has one.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Hidden {
-    /// In lower case, without accents.
-    words: Vec<String>,
-    /// Whether they are covered up; otherwise the message comes back to who wrote it.
-    pub covers: bool,
 }
 
 /// The hours of the room; none for what cannot be read.
@@ -66,7 +57,7 @@ impl Rules {
             keep_hours: retention::living_room(settings) / HOUR,
             wall: lines(settings.own("living_room_rules"), MOST_RULES),
             hidden: Hidden::of(
-                settings.own("living_room_hidden"),
+                hidden_words::typed(settings),
                 settings.own("living_room_covers") == "yes",
             ),
         }
@@ -99,7 +90,7 @@ pub async fn keep(tx: &mut Tx, decided: &Decided<'_>) -> sqlx::Result<()> {
     settings::keep(tx, HOURS, &decided.week.to_string()).await?;
     settings::keep(tx, retention::LIVING_ROOM_SETTING, &decided.keep_hours.to_string()).await?;
     settings::keep(tx, "living_room_rules", &lines(decided.wall, MOST_RULES).join("\n")).await?;
-    settings::keep(tx, "living_room_hidden", &lines(decided.hidden, MOST_WORDS).join("\n")).await?;
+    hidden_words::keep(tx, decided.hidden).await?;
     let covers = if decided.covers { "yes" } else { "no" };
     settings::keep(tx, "living_room_covers", covers).await?;
     Ok(())
@@ -114,87 +105,9 @@ fn lines(typed: &str, most: usize) -> Vec<String> {
         .collect()
 }
 
-/// A letter without its accent, in lower case.
-fn plain(letter: char) -> char {
-    let small = letter.to_lowercase().next().unwrap_or(letter);
-    match small {
-        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        other => other,
-    }
-}
-
-impl Hidden {
-    /// These words, a line each.
-    #[must_use]
-    pub fn of(typed: &str, covers: bool) -> Self {
-        let words = lines(typed, MOST_WORDS);
-        let words = words.iter().map(|word| word.chars().map(plain).collect()).collect();
-        Self { words, covers }
-    }
-
-    /// Where hidden words stand in a text: as whole words, whatever their capitals and accents.
-    /// In characters, each with its first and the one after its last.
-    fn places(&self, text: &[char]) -> Vec<(usize, usize)> {
-        let is_word = |at: Option<&char>| at.is_some_and(|letter| letter.is_alphanumeric());
-        let mut places = Vec::new();
-        for word in &self.words {
-            let length = word.chars().count();
-            for (start, window) in text.windows(length.max(1)).enumerate() {
-                let before = start.checked_sub(1).and_then(|index| text.get(index));
-                let is_same = window.iter().copied().map(plain).eq(word.chars());
-                if is_same && !is_word(before) && !is_word(text.get(start + length)) {
-                    places.push((start, start + length));
-                }
-            }
-        }
-        places
-    }
-
-    /// Whether a text has a hidden word.
-    #[must_use]
-    pub fn are_in(&self, text: &str) -> bool {
-        !self.places(&text.chars().collect::<Vec<_>>()).is_empty()
-    }
-
-    /// The text with dots in the place of hidden words.
-    #[must_use]
-    pub fn cover(&self, text: &str) -> String {
-        let mut letters: Vec<char> = text.chars().collect();
-        for (start, end) in self.places(&letters) {
-            letters.iter_mut().take(end).skip(start).for_each(|letter| *letter = '•');
-        }
-        letters.into_iter().collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_hidden_word_is_seen_whatever_its_capitals_and_accents() {
-        let hidden = Hidden::of("Lelijkerd\ndomme gans", false);
-        for text in ["Jij LELIJKERD.", "lélijkerd", "een domme gans, dat ben je"] {
-            assert!(hidden.are_in(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_part_of_a_word_is_not_that_word() {
-        let hidden = Hidden::of("kip", false);
-        assert!(!hidden.are_in("Wij eten kippensoep en skippen de toetjes"));
-        assert!(hidden.are_in("kip!"));
-    }
-
-    #[test]
-    fn covering_leaves_the_rest_as_it_was() {
-        assert_eq!(Hidden::of("kip", true).cover("Kip, ik zag een kip"), "•••, ik zag een •••");
-    }
 
     #[test]
     fn a_keep_time_that_is_not_offered_is_a_day() {

@@ -3,7 +3,7 @@
 use url::Url;
 
 use super::room::{Openness, Room};
-use super::rules::Hidden;
+use crate::kit::hidden_words::Hidden;
 use crate::kit::id::{is_id, secret_hash};
 use crate::kit::text::one_line;
 use crate::kit::time::MINUTE;

@@ -14,7 +14,7 @@ use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::settings::Settings;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang};
+use crate::kit::{House, Lang, hidden_words};
 
 #[derive(Template)]
 #[template(path = "rooms/living_room/settings.html")]
@@ -34,7 +34,7 @@ fn filled(settings: &Settings, lang: Lang) -> Filled {
     let mut form = Filled::with(vec![
         ("bewaar", rules.keep_hours.to_string()),
         ("regels", settings.own("living_room_rules").to_owned()),
-        ("woorden", settings.own("living_room_hidden").to_owned()),
+        ("woorden", hidden_words::typed(settings).to_owned()),
         ("hoe", if rules.hidden.covers { "afdekken" } else { "terug" }.to_owned()),
     ]);
     for (field, typed) in rules.week.fill(lang) {

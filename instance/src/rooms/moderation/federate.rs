@@ -1,21 +1,31 @@
 //! What other servers report.
 
-use super::{About, Report, Sender, store};
-use crate::kit::Tx;
+use super::choice::Wrong;
+use super::store::{self, Told};
+use super::{About, Sender, Thing};
+use crate::kit::{Lang, Tx};
 use crate::mailroom::Flagged;
 
-/// Puts a report of another server in the queue, once. `author` is the resident who made what it is
-/// about, when known.
-pub async fn receive(tx: &mut Tx, flagged: &Flagged, author: Option<&str>) -> sqlx::Result<()> {
-    let report = Report {
+/// Puts a report of another server in the queue, once. `thing` is what it is about, when a room of
+/// this house shows it.
+pub async fn receive(tx: &mut Tx, flagged: &Flagged, thing: Option<Thing>) -> sqlx::Result<()> {
+    let thing = thing.unwrap_or_else(|| Thing {
         kind: About::Flag,
-        about: &flagged.objects.join("\n"),
-        path: &flagged.path,
-        quote: &flagged.quote,
+        id: flagged.objects.join("\n"),
+        path: flagged.path.clone(),
+        quote: flagged.quote.clone(),
+        author: None,
+        site: None,
+        uri: String::new(),
+    });
+    let told = Told {
+        choice: Wrong::Other,
         reason: &flagged.reason,
-        author,
         reporter: None,
+        email: "",
+        lang: Lang::Nl,
+        receipt: "",
         from: Some(Sender { host: &flagged.host, letter: &flagged.letter }),
     };
-    store::report(tx, flagged.now, &report).await.map(drop)
+    store::file(tx, flagged.now, &thing, &told).await.map(drop)
 }

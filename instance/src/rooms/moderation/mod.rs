@@ -1,65 +1,53 @@
-//! Moderation: what somebody reports as not right, and who looks at it.
+//! Moderation: what somebody reports as not right, what waits before anybody sees it, and who looks.
 //!
-//! A room that lets people report something calls [`report`] with what was said at that moment. Who
-//! may judge sees it at `/beheer/meldingen`. What other servers report comes in through [`receive`].
+//! Anybody reports what stands at a path at `/melden` ([`report`](mod@report)); a room that lets
+//! people report something its own way calls [`report`](fn@report). All that is about one thing is
+//! one matter in one queue ([`queue`]), on which somebody decides ([`judge`]; what can be decided is
+//! in [`act`]). Both sides are told ([`tell`]), the author at `/besluiten` ([`own`]). Rules of the
+//! house hold new things ([`review`]). Whom we do not deal with is in [`blocks`]. Taking something
+//! out of sight is done by its own room, through `app`.
 
+mod act;
+mod blocks;
+mod choice;
 mod federate;
+mod judge;
 mod keep;
-mod pages;
+mod lists;
+mod own;
+mod queue;
+mod record;
+mod report;
+pub mod review;
+mod rules;
 mod store;
+mod tell;
+mod thing;
 
 pub use federate::receive;
 pub use keep::{belongings, forget_old, forget_resident};
-pub use pages::routes;
-pub use store::{count_open, forget_words, report};
+pub use own::DECISIONS;
+pub use store::aside::{
+    forget_site, keep as lay_aside, of_site as aside_of, pictures, silenced, take as forget_aside,
+};
+pub use store::{about_author, count_open, forget_words, report};
+pub use thing::{About, Aside, Thing, Why, quote};
 
-/// What a report is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    /// Something said in the living room.
-    Said,
-    /// A message between two people.
-    Message,
-    /// Somebody in the face book.
-    Face,
-    /// Things that another server reported.
-    Flag,
+use axum::Router;
+
+use crate::kit::{House, Tx};
+
+/// The addresses of this room.
+pub fn routes() -> Router<House> {
+    report::routes()
+        .merge(queue::routes())
+        .merge(own::routes())
+        .merge(record::routes())
+        .merge(rules::routes())
+        .merge(blocks::routes())
 }
 
-impl About {
-    /// All that can be reported.
-    pub const ALL: [Self; 4] = [Self::Said, Self::Message, Self::Face, Self::Flag];
-
-    /// The name in the database.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Said => "said",
-            Self::Message => "message",
-            Self::Face => "face",
-            Self::Flag => "flag",
-        }
-    }
-
-    /// What a report with this name in the database is about; `None` for what a newer program left.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|about| about.name() == name)
-    }
-
-    /// The key of the word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Said => "moderation-about-said",
-            Self::Message => "moderation-about-message",
-            Self::Face => "moderation-about-face",
-            Self::Flag => "moderation-about-other",
-        }
-    }
-}
-
-/// A report.
+/// A report as a room makes it.
 #[derive(Debug)]
 pub struct Report<'a> {
     /// What sort of thing.
@@ -87,4 +75,16 @@ pub struct Sender<'a> {
     pub host: &'a str,
     /// Stands for the letter: the same letter is kept once.
     pub letter: &'a str,
+}
+
+/// Why something lies aside; `None` when it does not.
+pub async fn why_aside(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Why>> {
+    Ok(store::aside::find(tx, uri).await?.map(|lying| lying.why))
+}
+
+/// Takes something from where it lay, to be put back by its room: as JSON.
+pub async fn take_back(tx: &mut Tx, kind: About, id: &str) -> sqlx::Result<Option<String>> {
+    let Some(lying) = store::aside::of_thing(tx, kind, id).await? else { return Ok(None) };
+    store::aside::take(tx, &lying.uri).await?;
+    Ok(Some(lying.kept))
 }

@@ -21,7 +21,9 @@ const MOST_SERIES: usize = 60;
 const SHOWN: usize = 160;
 
 /// How an article looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, sqlx::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, sqlx::Type, serde::Serialize, serde::Deserialize,
+)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
 pub enum Form {
     /// The picture above the text.
@@ -117,7 +119,7 @@ pub struct Names {
 }
 
 /// An article: of this house, or heard from another site.
-#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Article {
     /// Its id in this house.
     pub id: String,

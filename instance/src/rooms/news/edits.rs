@@ -207,14 +207,19 @@ async fn keep(
 
 /// The id under which an article goes into the world: what was taken back under one stays gone, so
 /// the second time it is another.
-async fn free_uri(house: &House, tx: &mut Tx, article: &Article) -> anyhow::Result<String> {
+pub(super) async fn free_uri(
+    house: &House,
+    tx: &mut Tx,
+    article: &Article,
+) -> anyhow::Result<String> {
     if mailroom::was_published(tx, &article.uri).await? {
         return Ok(mailroom::object_id(house, &new_id(house.now())).to_string());
     }
     Ok(article.uri.clone())
 }
 
-async fn announce(
+/// Announces something new, or the new version of it.
+pub(super) async fn announce(
     house: &House,
     tx: &mut Tx,
     article: &Article,

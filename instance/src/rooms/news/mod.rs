@@ -9,6 +9,7 @@ mod belongings;
 mod edits;
 mod federate;
 mod feed;
+mod judged;
 mod pages;
 mod store;
 
@@ -16,5 +17,6 @@ pub use article::{Article, Draft, Form};
 pub use belongings::{belongings, forget_resident};
 pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
+pub use judged::{bring_back, put_aside, thing};
 pub use pages::{Card, cards, routes};
-pub use store::{Wish, count, forget_old, held_of, pictures, show_picture, wanted};
+pub use store::{Wish, count, find_by_uri, forget_old, held_of, pictures, show_picture, wanted};

@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 
 use super::ending::{solve, take_down};
 use super::notice::{Draft, Notice, asks_for_certainty};
-use super::{federate, store};
+use super::{federate, judged, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::can_change;
 use crate::kit::oops::{Answer, Oops};
@@ -15,6 +15,7 @@ use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
+use crate::rooms::moderation::DECISIONS as HELD;
 
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/edit.html")]
@@ -117,6 +118,10 @@ pub async fn change(
     let before = own(&mut tx, &visitor, &id).await?;
     let old_picture = before.picture.clone();
     let notice = before.changed(draft, house.now());
+    if judged::is_held_again(&house, &mut tx, visitor.resident.as_ref(), &notice).await? {
+        tx.commit().await?;
+        return Ok(see_other_saying(HELD, "moderation-flash-held"));
+    }
     republish(&house, &mut tx, &notice).await?;
     if old_picture != notice.picture {
         media::let_go(&mut tx, &old_picture, house.now()).await?;

@@ -37,7 +37,7 @@ pub async fn take_down(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::R
     store::remove(tx, &notice.id).await?;
     store::count_outcome(tx, &outcome(house, notice), now).await?;
     media::let_go(tx, &notice.picture, now).await?;
-    mailroom::removed(house, tx, &mailroom::object_id(house, &notice.id)).await?;
+    mailroom::removed(house, tx, &federation::Id::parse(&notice.uri)?).await?;
     mediation::is_over(house, tx, &notice.id, notice.is_solved()).await
 }
 

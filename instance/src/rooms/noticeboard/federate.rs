@@ -28,7 +28,7 @@ pub async fn object(house: &House, notice: &Notice) -> anyhow::Result<Object> {
     let area = [notice.area.as_str(), &settings.name, &settings.town];
     let area: Vec<&str> = area.into_iter().filter(|part| !part.is_empty()).collect();
     Ok(Object {
-        id: mailroom::object_id(house, &notice.id),
+        id: Id::parse(&notice.uri)?,
         kind: vocab::Kind::Note(Some(Box::new(proposal(notice)))),
         attributed_to: Some(mailroom::site_id(house)),
         name: Some(said_title(notice, lang)),

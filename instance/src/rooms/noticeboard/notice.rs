@@ -22,8 +22,9 @@ pub const ASKED_AFTER_ANSWER: i64 = 7 * DAY;
 const NEEDS_CARE: &str = "zorg";
 
 /// What somebody does with a notice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Ask (Ik vraag).
     Request,
@@ -125,8 +126,9 @@ impl Kind {
 }
 
 /// Whether it still hangs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize, serde::Deserialize)]
 #[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It hangs.
     Open,
@@ -263,7 +265,7 @@ pub struct Names {
 }
 
 /// A notice on the board: hung up here, or heard from another site.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a column of its own")]
 pub struct Notice {
     /// Its id in this house.

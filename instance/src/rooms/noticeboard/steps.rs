@@ -6,7 +6,7 @@ use axum::extract::{RawQuery, State};
 
 use super::notice::{Author, Draft, Kind, Names, Notice};
 use super::pages::Card;
-use super::{edits, federate, store};
+use super::{edits, federate, judged, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret};
 use crate::kit::may::{Action, may};
@@ -18,6 +18,7 @@ use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Tx, media};
 use crate::mailroom;
 use crate::rooms::mediation;
+use crate::rooms::moderation::DECISIONS;
 
 /// Every field that travels from one step to the next.
 const FIELDS: [&str; 13] = [
@@ -114,6 +115,9 @@ pub async fn begin(
     if let Some(secret) = asked("klad") {
         return take_up(&house, &visitor, &secret).await;
     }
+    if visitor.resident.is_some() {
+        may(visitor.resident.as_ref(), Action::AddNotice)?;
+    }
     match asked("soort").and_then(|kind| Kind::from_slug(&kind)) {
         None => choose(&house, &visitor, &Filled::default()).await,
         Some(kind) => {
@@ -189,7 +193,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     match (step, &visitor.resident) {
         (Step::HangUp | Step::HangUpAsItIs, Some(resident)) if is_fine => {
             let notice = noted(&house, &form, draft, resident);
-            hang_up(&house, &notice, form.text("klad")).await
+            hang_up(&house, resident, &notice, form.text("klad")).await
         }
         (Step::HangUp | Step::HangUpAsItIs, None) => sign_in_first(&house, &form).await,
         (_, Some(resident)) => {
@@ -239,11 +243,18 @@ async fn check(house: &House, visitor: &Visitor, form: &Filled, notice: Notice) 
     })
 }
 
-async fn hang_up(house: &House, notice: &Notice, draft: &str) -> Answer {
+/// Hangs a notice up, or holds it when the rules of the house say that somebody looks first.
+async fn hang_up(house: &House, writer: &Resident, notice: &Notice, draft: &str) -> Answer {
     let mut tx = house.write().await?;
-    publish(house, &mut tx, notice).await?;
+    let is_held = judged::is_held(house, &mut tx, writer, notice).await?;
+    if !is_held {
+        publish(house, &mut tx, notice).await?;
+    }
     store::forget_draft(&mut tx, draft).await?;
     tx.commit().await?;
+    if is_held {
+        return Ok(see_other_saying(DECISIONS, "moderation-flash-held"));
+    }
     Ok(see_other_saying(&notice.path(), "noticeboard-flash-added"))
 }
 
@@ -269,7 +280,7 @@ fn names(house: &House, id: &str) -> Names {
 
 /// Keeps a new notice and announces it; nothing happens when it is there already. What needs care goes
 /// to the mediators at once.
-async fn publish(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::Result<()> {
+pub async fn publish(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::Result<()> {
     if !store::insert(tx, notice).await? {
         return Ok(());
     }

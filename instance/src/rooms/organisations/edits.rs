@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 
+use super::judged::take_down;
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
@@ -214,9 +215,7 @@ pub async fn remove(
 ) -> Answer {
     let mut tx = house.write().await?;
     let organisation = own(&mut tx, &visitor, &id).await?;
-    store::remove(&mut tx, &organisation.id).await?;
-    mailroom::organisation_removed(&house, &mut tx, &organisation.id).await?;
-    media::let_go(&mut tx, &organisation.picture, house.now()).await?;
+    take_down(&house, &mut tx, &organisation.id).await?;
     tx.commit().await?;
     Ok(see_other_saying("/organisaties", "organisations-flash-removed"))
 }

@@ -131,7 +131,7 @@ pub struct Names {
 }
 
 /// An organisation: of this house, or heard from another site.
-#[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, sqlx::FromRow, serde::Serialize, serde::Deserialize)]
 pub struct Organisation {
     /// Its id in this house.
     pub id: String,

@@ -33,6 +33,7 @@ pub use second_step::FEW_CODES;
 pub use sign_in::{Arrival, enter, sign_in_directly};
 pub use steps::step_address;
 pub use store::{People, Step, administrators_without_step, forget_old, people, staff, step};
+pub use store::{Standing, has_posted, mute, standing};
 pub use sure::give_demo_step;
 
 use axum::Router;

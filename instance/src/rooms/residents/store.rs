@@ -4,6 +4,7 @@
 mod passkeys;
 mod second_step;
 mod sessions;
+mod standing;
 
 pub use passkeys::{
     KeptKey, keep_key, keep_question, key_by_credential, key_used, keys, remove_key, take_question,
@@ -16,6 +17,7 @@ pub use sessions::{
     NewSession, OpenSession, end_other_sessions, end_own_session, end_session, end_sessions,
     make_sure, open_session, sessions,
 };
+pub use standing::{Standing, has_posted, mute, standing};
 
 use super::resident::Member;
 use super::store_cards;

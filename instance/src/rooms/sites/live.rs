@@ -123,7 +123,8 @@ pub async fn reconcile_all(house: &House, tx: &mut Tx) -> sqlx::Result<()> {
 
 /// Does the job of fetching a site, and notes how it went.
 pub async fn catch_up(house: &House, actor: &str) -> Result<(), Setback> {
-    let fetched = mailroom::catch_up(house, actor).await;
+    // On the heap: what a whole site says is long.
+    let fetched = Box::pin(mailroom::catch_up(house, actor)).await;
     let now = house.now();
     let mut tx = house.write().await?;
     match &fetched {

@@ -1,0 +1,149 @@
+//! Telling both sides: the receipt of a report, the reasons for a decision (Digital Services Act,
+//! articles 16 and 17), and that a decision was taken back.
+
+use super::act::{Act, AuthorAct};
+use super::choice::Wrong;
+use super::store::{self, Decision, Matter, Reported};
+use super::{About, DECISIONS};
+use crate::kit::mail::{self, Mail};
+use crate::kit::{House, Lang, Tx, text};
+use crate::rooms::residents;
+
+/// The most characters of what something said that a mail repeats.
+const MOST_QUOTE: usize = 200;
+
+/// Confirms that a report came in, with the address where one reads what becomes of it.
+pub async fn receipt(
+    house: &House,
+    tx: &mut Tx,
+    email: &str,
+    path: &str,
+    lang: Lang,
+) -> anyhow::Result<()> {
+    let lines = [lang.say("moderation-mail-receipt-text"), house.url(path)];
+    let mail = Mail::new(email, lang.say("moderation-mail-receipt"), lines.join("\n\n"))
+        .speaking(lang)
+        .because(lang.say("moderation-mail-reporter-why"));
+    mail::post(tx, house.now(), &mail).await
+}
+
+/// Where a person reads mail and in which language; `None` for who has none.
+async fn address_of(tx: &mut Tx, resident: &str) -> anyhow::Result<Option<(String, Lang)>> {
+    let Some(member) = residents::member(tx, resident).await? else { return Ok(None) };
+    let lang = residents::lang_of(tx, resident).await?;
+    Ok(member.mail().map(|email| (email.to_owned(), lang)))
+}
+
+/// The lines about a decision that both sides read.
+fn decision_lines(decision: &Decision<'_>, lang: Lang) -> Vec<String> {
+    let mut lines = vec![lang.say(decision.act.told_word())];
+    if decision.act.takes_something() {
+        lines.push(lang.put("moderation-mail-rule", "rule", lang.say(decision.rule.rule_word())));
+    }
+    if !decision.words.is_empty() {
+        lines.push(lang.put("moderation-mail-words", "words", decision.words));
+    }
+    lines
+}
+
+/// Tells author and reporters what was decided and why.
+pub async fn decided(
+    house: &House,
+    tx: &mut Tx,
+    matter: &Matter,
+    decision: &Decision<'_>,
+) -> anyhow::Result<()> {
+    author(house, tx, matter, decision).await?;
+    for reported in store::reports_of(tx, &matter.id).await? {
+        let Some((email, lang)) = reporter(tx, &reported).await? else { continue };
+        let mut lines = vec![about_line("moderation-mail-reporter-about", matter, lang)];
+        lines.extend(decision_lines(decision, lang));
+        lines.push(lang.say("moderation-mail-reporter-appeal"));
+        let mail = Mail::new(email, lang.say("moderation-mail-reporter"), lines.join("\n\n"))
+            .speaking(lang)
+            .because(lang.say("moderation-mail-reporter-why"));
+        mail::post(tx, house.now(), &mail).await?;
+    }
+    Ok(())
+}
+
+async fn reporter(tx: &mut Tx, reported: &Reported) -> anyhow::Result<Option<(String, Lang)>> {
+    if let Some(resident) = &reported.reporter_id {
+        return address_of(tx, resident).await;
+    }
+    let lang = Lang::from_code(&reported.lang).unwrap_or_default();
+    Ok(Some((reported.email.clone(), lang)).filter(|(email, _)| !email.is_empty()))
+}
+
+/// "Het gaat om een briefje: ..."
+fn about_line(word: &str, matter: &Matter, lang: Lang) -> String {
+    let about = lang.say(matter.about().unwrap_or(About::Somewhere).word());
+    let quote = text::beginning(&matter.quote.replace('\n', " "), MOST_QUOTE);
+    let what = if quote.is_empty() { matter.path.clone() } else { quote };
+    lang.fill(word, &[("about", &about), ("quote", &what)])
+}
+
+/// The statement of reasons: what was decided, by which rule, why, by whom or what, and how to
+/// appeal. Nothing when the author loses nothing and waited for nothing.
+async fn author(
+    house: &House,
+    tx: &mut Tx,
+    matter: &Matter,
+    decision: &Decision<'_>,
+) -> anyhow::Result<()> {
+    let concerns =
+        decision.act.takes_something() || decision.act == Act::Approve || decision.author.is_some();
+    let Some(resident) = matter.author_id.as_deref().filter(|_| concerns) else { return Ok(()) };
+    let Some((email, lang)) = address_of(tx, resident).await? else { return Ok(()) };
+    let mut lines = vec![about_line("moderation-mail-author-about", matter, lang)];
+    lines.extend(decision_lines(decision, lang));
+    lines.extend(decision.author.map(|act: AuthorAct| lang.say(act.told_word())));
+    lines.push(lang.say(by_whom(matter)));
+    if decision.act != Act::Approve {
+        lines.push(lang.say("moderation-mail-author-appeal"));
+    }
+    lines.push(house.url(&format!("{DECISIONS}/{}", matter.id)));
+    let mail = Mail::new(email, lang.say("moderation-mail-author"), lines.join("\n\n"))
+        .speaking(lang)
+        .because(lang.say("moderation-mail-author-why"));
+    mail::post(tx, house.now(), &mail).await
+}
+
+/// The key of the sentence on whether a rule of the program had a part in it.
+pub fn by_whom(matter: &Matter) -> &'static str {
+    if matter.held.is_empty() { "moderation-by-person" } else { "moderation-by-rule-and-person" }
+}
+
+/// Tells the author, and who reported it, that a decision was taken back.
+pub async fn taken_back(
+    house: &House,
+    tx: &mut Tx,
+    matter: &Matter,
+    words: &str,
+) -> anyhow::Result<()> {
+    let mut to = Vec::new();
+    if let Some(resident) = &matter.author_id {
+        to.extend(address_of(tx, resident).await?);
+    }
+    for reported in store::reports_of(tx, &matter.id).await? {
+        to.extend(reporter(tx, &reported).await?);
+    }
+    for (email, lang) in to {
+        let mut lines = vec![about_line("moderation-mail-author-about", matter, lang)];
+        lines.push(lang.say("moderation-mail-reversed-text"));
+        if !words.is_empty() {
+            lines.push(lang.put("moderation-mail-words", "words", words));
+        }
+        let mail = Mail::new(email, lang.say("moderation-mail-reversed"), lines.join("\n\n"))
+            .speaking(lang)
+            .because(lang.say("moderation-mail-author-why"));
+        mail::post(tx, house.now(), &mail).await?;
+    }
+    Ok(())
+}
+
+/// The rule of a decision as it stands, for pages.
+pub fn rule_line(matter: &Matter, lang: Lang) -> String {
+    let breaks = matter.decision().is_some_and(Act::takes_something);
+    if breaks { Wrong::rule_said(&matter.rule, lang) } else { String::new() }
+}

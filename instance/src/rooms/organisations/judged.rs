@@ -1,0 +1,60 @@
+//! What keeping order asks of the organisations: what one says, and taking it out of sight.
+
+use super::organisation::Organisation;
+use super::store;
+use crate::kit::{House, Tx, media};
+use crate::mailroom;
+use crate::rooms::moderation::{self, About, Aside, Thing};
+
+/// An organisation as it can be reported.
+pub async fn thing(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Thing>> {
+    let organisation = store::find(tx, id).await?;
+    Ok(organisation.map(|organisation| Thing {
+        kind: About::Organisation,
+        path: organisation.path(),
+        quote: moderation::quote(&organisation.name, &organisation.html),
+        id: organisation.id,
+        author: None,
+        site: organisation.site,
+        uri: organisation.uri,
+    }))
+}
+
+/// Takes an organisation of another site off the page. One of this house is an actor, which cannot
+/// come back once it is gone: [`take_down`].
+pub async fn put_aside(tx: &mut Tx, uri: &str) -> anyhow::Result<Option<Aside>> {
+    let found = store::find_by_uri(tx, uri).await?;
+    let Some(organisation) = found.filter(|organisation| organisation.site.is_some()) else {
+        return Ok(None);
+    };
+    store::remove_heard(tx, uri).await?;
+    let kept = serde_json::to_string(&organisation)?;
+    Ok(Some(Aside {
+        kind: About::Organisation,
+        id: organisation.id,
+        uri: organisation.uri,
+        site: organisation.site,
+        owner: None,
+        pictures: organisation.picture,
+        kept,
+    }))
+}
+
+/// Puts an organisation of another site back.
+pub async fn bring_back(tx: &mut Tx, kept: &str) -> anyhow::Result<()> {
+    let organisation: Organisation = serde_json::from_str(kept)?;
+    store::insert(tx, &organisation).await?;
+    Ok(())
+}
+
+/// Removes an organisation of this house for good; false when there is none with this id.
+pub async fn take_down(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<bool> {
+    let found = store::find(tx, id).await?;
+    let Some(organisation) = found.filter(|organisation| organisation.site.is_none()) else {
+        return Ok(false);
+    };
+    store::remove(tx, id).await?;
+    mailroom::organisation_removed(house, tx, id).await?;
+    media::let_go(tx, &organisation.picture, house.now()).await?;
+    Ok(true)
+}
