@@ -72,3 +72,8 @@ kit-accessibility = Dostępność
 kit-about = O okolicy
 kit-about-city = O mieście
 kit-write-us = Napisz do nas
+
+kit-oops-muted = Teraz możesz tylko czytać
+kit-oops-muted-next = Tak zdecydował ktoś z domu. Przy decyzjach jest napisane, dlaczego, do kiedy i co możesz zrobić, jeśli się nie zgadzasz.
+kit-oops-muted-go = Zobacz decyzje
+kit-report = Zgłoś coś na tej stronie

@@ -70,3 +70,8 @@ kit-accessibility = Erişilebilirlik
 kit-about = Mahalle hakkında
 kit-about-city = Şehir hakkında
 kit-write-us = Bize yaz
+
+kit-oops-muted = Şimdi bir süre yalnızca okuyabilirsin
+kit-oops-muted-next = Buna mahalle evinden biri karar verdi. Nedenini, ne zamana kadar sürdüğünü ve aynı fikirde değilsen ne yapabileceğini kararlarda okursun.
+kit-oops-muted-go = Kararlara bak
+kit-report = Bu sayfada bir şeyi bildir

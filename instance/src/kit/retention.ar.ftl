@@ -90,3 +90,14 @@ retention-digest-sent = أي رسالة أسبوعية أرسلناها إليك
 retention-digest-sent-why = حتى لا نرسل إليك شيئًا مرتين.
 retention-attendance = حضورك لنشاط، وكيف نصل إليك: بعد النشاط
 retention-attendance-why = لنعرف كم شخصًا ننتظر، ولنتصل بك أو نراسلك إذا تغير شيء.
+
+retention-reporter = عنوان بريدك الإلكتروني في بلاغ بدون حساب، بعد القرار
+retention-reporter-why = لنخبرك بما قررناه.
+retention-aside = ما أزلناه من صفحة
+retention-aside-why = لنتمكن من إرجاعه إذا لم يكن القرار سليمًا.
+retention-organisation = أي منظمة صفحتها في عنايتك، وهل يمكن للناس التواصل معك
+retention-organisation-why = هكذا نعرف من يمكنه تعديل الصفحة. ظهور اسمك فيها هو اختيارك.
+retention-link = دعوة إلى منظمة، أو رسالتك بأن منظمة ما لكم
+retention-link-why = هكذا يستطيع شخص أن يقول نعم، أو تتحقق الإدارة من أن الأمر صحيح.
+retention-doubt = ما لم يعد صحيحًا في رأيك، بدون اسمك
+retention-doubt-why = هكذا يستطيع صاحبه مراجعته.

@@ -85,3 +85,16 @@ retention-digest-sent = Który tygodniowy e-mail już do ciebie wysłaliśmy
 retention-digest-sent-why = Żeby niczego nie wysłać ci dwa razy.
 retention-attendance = Że przychodzisz na wydarzenie i jak się z tobą skontaktować: po wydarzeniu
 retention-attendance-why = Żeby wiedzieć, ile osób przyjdzie, i żeby zadzwonić lub napisać do ciebie, gdy coś się zmieni.
+
+retention-reporter = Twój adres e-mail przy zgłoszeniu bez konta, po decyzji
+retention-reporter-why = Żeby powiedzieć ci, jaka jest nasza decyzja.
+retention-aside = Co usuwamy ze strony
+retention-aside-why = Żeby móc to przywrócić, jeśli decyzja nie była dobra.
+
+retention-organisation = Stronę której organizacji prowadzisz i czy jesteś osobą do kontaktu
+retention-organisation-why = Żeby wiedzieć, kto może zmieniać stronę. Czy jest na niej twoje imię, wybierasz ty.
+retention-link = Zaproszenie dla organizacji albo twoja wiadomość, że organizacja jest wasza
+retention-link-why = Żeby ktoś mógł się zgodzić albo żeby osoba, która zarządza domem, mogła to sprawdzić.
+
+retention-doubt = Co według ciebie już się nie zgadza, bez twojego imienia
+retention-doubt-why = Żeby osoba, do której to należy, mogła to sprawdzić.

@@ -72,3 +72,14 @@ retention-digest-sent = Sana hangi haftalık e-postayı gönderdiğimiz
 retention-digest-sent-why = Sana hiçbir şeyi iki kez göndermemek için.
 retention-attendance = Bir etkinliğe geldiğin ve sana nasıl ulaşacağımız: etkinlikten sonra
 retention-attendance-why = Kaç kişi geleceğini bilmek için. Bir şey değişirse sana telefon etmek ya da e-posta göndermek için.
+
+retention-reporter = Hesapsız bir bildirimdeki e-posta adresin, karardan sonra
+retention-reporter-why = Neye karar verdiğimizi sana söylemek için.
+retention-aside = Bir sayfadan kaldırdıklarımız
+retention-aside-why = Karar doğru değilse geri koyabilmek için.
+retention-organisation = Hangi kuruluşun sayfasıyla ilgilendiğin ve insanların sana ulaşıp ulaşamayacağı
+retention-organisation-why = Böylece sayfayı kimin değiştirebileceğini biliriz. Adının orada görünüp görünmeyeceğini sen seçersin.
+retention-link = Bir kuruluş için davet ya da bir kuruluşun sizin olduğunu yazdığın mesaj
+retention-link-why = Böylece biri evet diyebilir. Ya da yönetici doğru mu diye bakabilir.
+retention-doubt = Sence artık geçerli olmayan şey, adın olmadan
+retention-doubt-why = Böylece sahibi bunu kontrol edebilir.
