@@ -157,6 +157,10 @@ fn guest_pages(town: &Town) -> Vec<Page> {
 /// What the house is, how somebody comes in, and what is not there.
 fn pages_of_the_house(spots: &Spots) -> Vec<Page> {
     vec![
+        page("organisation-register", "/organisaties/meedoen"),
+        mistakes("organisation-register-mistakes", "/organisaties/meedoen", &[Click(SEND)]),
+        page("organisation-claim", &format!("{}/van-ons", spots.organisation)),
+        error("organisation-link-over", "/organisaties/link/nergens", 410),
         page("sites", "/wijkwebsites"),
         page("contact", "/contact"),
         mistakes("contact-mistakes", "/contact", &[Fill("text", "Hallo"), Click(SEND)]),
@@ -298,7 +302,14 @@ fn editor_pages(town: &Town) -> Vec<Page> {
         page("digest-settings", "/buurtkrant/weekbericht/instellingen"),
         page("organisation-form", "/organisaties/nieuw"),
         mistakes("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
+        after(
+            "organisation-register-look",
+            "/organisaties/meedoen",
+            &[Fill("name", "Buurtkoor"), Fill("text", "Wij zingen."), Click(SEND)],
+        ),
+        page("organisation-people", &format!("{}/mensen", spots.organisation)),
         page("organisation-remove", &format!("{}/weg", spots.organisation)),
+        page("desk-organisations", "/beheer/organisaties"),
     ]
 }
 

@@ -60,6 +60,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("digest", "news"),
     ("digest", "noticeboard"),
     ("organisations", "agenda"),
+    // The desk says how many organisations wait for somebody to look.
+    ("desk", "organisations"),
 ];
 
 /// What the mailroom, the sites, the residents and who keeps order ask of `app`, which knows all rooms.

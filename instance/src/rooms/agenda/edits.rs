@@ -92,8 +92,12 @@ impl Edit<'_> {
 pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::AddActivity)?;
     let settings = house.settings().await?;
+    let mut tx = house.read().await?;
+    let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
+    drop(tx);
     let form = Filled::with(vec![
         ("id", new_id(house.now())),
+        ("organisation", organisation.unwrap_or_default()),
         // Most activities are in the house itself.
         ("place", settings.name.clone()),
         ("street", settings.street.clone()),
@@ -114,7 +118,7 @@ async fn ask(
     let title = if event.is_some() { "agenda-change-title" } else { "agenda-new-title" };
     let frame = Frame::new(house, visitor, "agenda", &visitor.lang.say(title)).await?;
     let mut tx = house.read().await?;
-    let organisations = organisations::names(&mut tx).await?;
+    let organisations = organisations::spoken_for(&mut tx, visitor.resident.as_ref()).await?;
     let date = typing::date(form.text("date"), roll::today(house));
     let scopes = event.map_or(&[][..], |event| scopes(house, event));
     let page = Edit { frame: &frame, form, problems, organisations, event, scopes, date };
@@ -124,6 +128,7 @@ async fn ask(
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
+    name_only_own(&house, &visitor, &mut form, None).await?;
     let (draft, repeat) = match read(&house, &mut form, Sent::of(&visitor, ""), None).await {
         Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -135,6 +140,25 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     put_in(&house, &mut tx, event, repeat).await?;
     tx.commit().await?;
     Ok(see_other_saying(&path, "agenda-flash-added"))
+}
+
+/// Takes an organisation out of the form that the visitor may not speak for; the one that was named
+/// before may stay.
+async fn name_only_own(
+    house: &House,
+    visitor: &Visitor,
+    form: &mut Filled,
+    before: Option<&str>,
+) -> sqlx::Result<()> {
+    let named = form.text("organisation").to_owned();
+    if named.is_empty() || before == Some(named.as_str()) {
+        return Ok(());
+    }
+    let mut tx = house.read().await?;
+    if !organisations::may_speak_for(&mut tx, visitor.resident.as_ref(), &named).await? {
+        form.put("organisation", before.unwrap_or_default());
+    }
+    Ok(())
 }
 
 /// Keeps and announces something new: once, or a series that begins with it.
@@ -265,6 +289,7 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
+    name_only_own(&house, &visitor, &mut form, before.organisation.as_deref()).await?;
     let sent = Sent::of(&visitor, &before.picture);
     let (draft, repeat) = match read(&house, &mut form, sent, Some(&before)).await {
         Ok(read) => read,

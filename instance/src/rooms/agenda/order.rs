@@ -15,6 +15,7 @@ use crate::kit::page::{Frame, see_other_saying, show};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
+use crate::rooms::organisations;
 
 /// The longest reason, in characters.
 pub const MOST_REASON: usize = 200;
@@ -24,8 +25,23 @@ const OFF_SCOPE: &str = "off_scope";
 /// An activity of this house that the visitor may change.
 pub async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Event, Oops> {
     let event = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), event.owner.as_deref());
-    if event.site.is_none() && may_change { Ok(event) } else { Err(Oops::Forbidden) }
+    if is_own(tx, visitor, &event).await? { Ok(event) } else { Err(Oops::Forbidden) }
+}
+
+/// Whether the visitor may change an activity: it is theirs or of an organisation that they write
+/// for, or they correct for the house.
+pub async fn is_own(tx: &mut Tx, visitor: &Visitor, event: &Event) -> sqlx::Result<bool> {
+    let resident = visitor.resident.as_ref();
+    if event.site.is_some() {
+        return Ok(false);
+    }
+    if can_change(resident, event.owner.as_deref()) {
+        return Ok(true);
+    }
+    match &event.organisation {
+        Some(organisation) => organisations::writes_for(tx, resident, organisation).await,
+        None => Ok(false),
+    }
 }
 
 /// The activities that somebody means.

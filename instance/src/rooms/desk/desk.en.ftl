@@ -216,3 +216,47 @@ desk-mail-again = Try again
 desk-mail-again-to = Try again: { $address }
 desk-mail-more = Show more addresses
 desk-flash-mail-again = We are trying again. What was waiting goes out now.
+
+desk-organisations = Organisations
+desk-organisations-line = What is new, and who belongs to what?
+desk-organisations-go = Look at the organisations
+desk-organisations-waiting = { $n ->
+    [one] 1 organisation waits for you.
+   *[other] { $n } organisations wait for you.
+}
+desk-organisations-next = Look at them
+desk-organisations-none = All organisations were looked at.
+desk-organisations-new = New
+desk-organisations-more = Show more
+desk-organisations-claims = They say: this is us
+desk-organisations-claims-line = Is it right? Then they get a link by e-mail. First look well whether the address belongs to the organisation.
+desk-organisations-alone = Nobody keeps this page
+desk-organisations-alone-line = The last one stopped. Find somebody else, or remove the page.
+desk-organisation-by = By:
+desk-organisation-asked = Question sent on { $day }
+desk-organisation-check = New
+desk-organisation-check-line = Nobody of the desk looked at this yet.
+desk-organisation-right = It is right
+desk-organisation-right-which = { $name } is right
+desk-organisation-ask = Ask something
+desk-organisation-ask-which = Ask something about { $name }
+desk-organisation-remove = Remove
+desk-organisation-remove-which = Remove { $name }
+desk-organisation-claim-yes = Send the link
+desk-organisation-claim-yes-who = Send the link to { $name }
+desk-organisation-claim-no = Say no
+desk-organisation-claim-no-who = Say no to { $name }
+desk-organisation-alone-since = Since { $day }
+desk-organisation-send-link = Ask { $email }
+desk-organisation-invite = Invite somebody
+desk-organisation-invite-which = Invite somebody for { $name }
+desk-organisation-question = Ask something
+desk-organisation-question-line = Whoever keeps the page gets your question by e-mail. The answer comes to the house.
+desk-organisation-question-field = Your question
+desk-organisation-question-empty = Write your question here.
+desk-organisation-question-do = Send
+desk-organisation-back = Back
+desk-flash-organisation-right = The organisation was looked at.
+desk-flash-organisation-link = The link was sent.
+desk-flash-organisation-asked = Your question was sent.
+desk-flash-organisation-claim-no = We told them.

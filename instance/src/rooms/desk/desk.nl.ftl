@@ -216,3 +216,47 @@ desk-mail-again = Probeer het opnieuw
 desk-mail-again-to = Probeer het opnieuw: { $address }
 desk-mail-more = Laat meer adressen zien
 desk-flash-mail-again = Wij proberen het opnieuw. Wat wachtte, gaat nu weg.
+
+desk-organisations = Organisaties
+desk-organisations-line = Wat is er nieuw, en wie hoort waarbij?
+desk-organisations-go = Kijk naar de organisaties
+desk-organisations-waiting = { $n ->
+    [one] 1 organisatie wacht op jou.
+   *[other] { $n } organisaties wachten op jou.
+}
+desk-organisations-next = Kijk ernaar
+desk-organisations-none = Alle organisaties zijn bekeken.
+desk-organisations-new = Nieuw
+desk-organisations-more = Laat meer zien
+desk-organisations-claims = Zij zeggen: dit zijn wij
+desk-organisations-claims-line = Klopt het? Dan krijgen zij een link per e-mail. Kijk eerst goed of het adres bij de organisatie hoort.
+desk-organisations-alone = Niemand houdt deze pagina bij
+desk-organisations-alone-line = De laatste is gestopt. Zoek iemand anders, of haal de pagina weg.
+desk-organisation-by = Door:
+desk-organisation-asked = Vraag gesteld op { $day }
+desk-organisation-check = Nieuw
+desk-organisation-check-line = Niemand van het beheer heeft dit nog bekeken.
+desk-organisation-right = Klopt
+desk-organisation-right-which = { $name } klopt
+desk-organisation-ask = Vraag iets
+desk-organisation-ask-which = Vraag iets over { $name }
+desk-organisation-remove = Haal weg
+desk-organisation-remove-which = Haal { $name } weg
+desk-organisation-claim-yes = Stuur de link
+desk-organisation-claim-yes-who = Stuur de link aan { $name }
+desk-organisation-claim-no = Zeg nee
+desk-organisation-claim-no-who = Zeg nee tegen { $name }
+desk-organisation-alone-since = Sinds { $day }
+desk-organisation-send-link = Vraag het aan { $email }
+desk-organisation-invite = Nodig iemand uit
+desk-organisation-invite-which = Nodig iemand uit voor { $name }
+desk-organisation-question = Vraag iets
+desk-organisation-question-line = Wie de pagina bijhoudt, krijgt je vraag per e-mail. Het antwoord komt bij het huis.
+desk-organisation-question-field = Je vraag
+desk-organisation-question-empty = Schrijf hier je vraag.
+desk-organisation-question-do = Verstuur
+desk-organisation-back = Terug
+desk-flash-organisation-right = De organisatie is bekeken.
+desk-flash-organisation-link = De link is verstuurd.
+desk-flash-organisation-asked = Je vraag is verstuurd.
+desk-flash-organisation-claim-no = Wij hebben het laten weten.

@@ -1,7 +1,7 @@
 //! What keeping order asks of the organisations: what one says, and taking it out of sight.
 
 use super::organisation::Organisation;
-use super::store;
+use super::{store, writers};
 use crate::kit::{House, Tx, media};
 use crate::mailroom;
 use crate::rooms::moderation::{self, About, Aside, Thing};
@@ -53,7 +53,7 @@ pub async fn take_down(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<b
     let Some(organisation) = found.filter(|organisation| organisation.site.is_none()) else {
         return Ok(false);
     };
-    store::remove(tx, id).await?;
+    writers::remove(tx, id).await?;
     mailroom::organisation_removed(house, tx, id).await?;
     media::let_go(tx, &organisation.picture, house.now()).await?;
     Ok(true)

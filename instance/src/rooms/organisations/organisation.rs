@@ -76,11 +76,7 @@ impl Draft {
             &mut problems,
             typed::web_address,
         );
-        // An organisation has no dates that are different, so no day counts as today.
-        let week = Hours::read(form, Date::ZERO).unwrap_or_else(|wrong| {
-            problems.0.extend(wrong.0);
-            Hours::default()
-        });
+        let week = week(form, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -101,6 +97,14 @@ impl Draft {
             picture_alt,
         })
     }
+}
+
+fn week(form: &Filled, problems: &mut Problems) -> Hours {
+    // An organisation has no dates that are different, so no day counts as today.
+    Hours::read(form, Date::ZERO).unwrap_or_else(|wrong| {
+        problems.0.extend(wrong.0);
+        Hours::default()
+    })
 }
 
 /// Reads a phone number that may be left empty.

@@ -7,11 +7,12 @@ use axum::Router;
 use axum::extract::{Path, RawQuery, State};
 use axum::routing::get;
 
-use super::edits;
 use super::organisation::Organisation;
 use super::store;
+use super::store_writers::{self, Contact, Mine};
+use super::{check, claims, edits, links, people, register, writers};
 use crate::kit::facets::line;
-use crate::kit::may::{Action, can, can_change};
+use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
@@ -29,9 +30,15 @@ pub fn routes() -> Router<House> {
     Router::new()
         .route("/organisaties", get(list))
         .route("/organisaties/nieuw", get(edits::blank).post(edits::add))
+        .route("/organisaties/meedoen", get(register::blank).post(register::add))
+        .route("/organisaties/meedoen/{secret}", get(register::come_back))
+        .route("/organisaties/link/{secret}", get(links::open).post(links::follow))
         .route("/organisaties/{id}", get(page))
+        .route("/organisaties/{id}/van-ons", get(claims::ask).post(claims::send))
         .route("/organisaties/{id}/wijzig", get(edits::open).post(edits::change))
         .route("/organisaties/{id}/weg", get(edits::ask_remove).post(edits::remove))
+        .merge(people::routes())
+        .merge(check::routes())
 }
 
 /// An organisation with what a card or page shows beside it.
@@ -86,6 +93,8 @@ struct List<'a> {
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
+    /// Those that the reader writes for.
+    mine: Vec<Mine>,
 }
 
 async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
@@ -104,6 +113,10 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let next = next.map(|last| wish.href_after("/organisaties", (&last.sort_name, &last.id)));
     let next = next.unwrap_or_default();
     let cards = cards(&mut tx, found, &sites).await?;
+    let mine = match &visitor.resident {
+        Some(resident) => store_writers::of_resident(&mut tx, &resident.id).await?,
+        None => Vec::new(),
+    };
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     show(&List {
@@ -114,6 +127,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         sites: sorted,
         next,
         can_add: can(visitor.resident.as_ref(), Action::AddOrganisation),
+        mine,
     })
 }
 
@@ -127,6 +141,12 @@ struct Page<'a> {
     activities: Vec<agenda::Card>,
     offerings: Vec<etalage::Card>,
     can_change: bool,
+    /// Whom of them one can ask.
+    contacts: Vec<Contact>,
+    /// Whether it is of this house and nobody writes for it.
+    is_free: bool,
+    /// Whether the reader looks at new ones for the house, and this is one.
+    can_check: bool,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -144,6 +164,11 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let activities = agenda::cards(&mut tx, activities, &sites).await?;
     let offerings = etalage::of_organisation(&mut tx, &found.id).await?;
     let offerings = etalage::cards(&mut tx, offerings, &sites).await?;
+    let resident = visitor.resident.as_ref();
+    let can_change = writers::can_write(&mut tx, resident, &found).await?;
+    let can_check = found.is_new() && can(resident, Action::CheckOrganisation);
+    let contacts = store_writers::contacts(&mut tx, &found.id).await?;
+    let is_free = is_ours && !store_writers::has_writers(&mut tx, &found.id).await?;
     let card = cards(&mut tx, vec![found], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
@@ -151,6 +176,9 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         handle,
         activities,
         offerings,
-        can_change: is_ours && can_change(visitor.resident.as_ref(), None),
+        can_change,
+        contacts,
+        is_free,
+        can_check,
     })
 }

@@ -294,10 +294,11 @@ pub async fn count_waiting(tx: &mut Tx) -> sqlx::Result<i64> {
 
 /// The id of an organisation of this house with the same name.
 pub async fn with_name(tx: &mut Tx, sort_name: &str) -> sqlx::Result<Option<String>> {
-    let row: Option<(String,)> =
-        sql("SELECT id FROM organisation WHERE sort_name = $1 AND site IS NULL ORDER BY id LIMIT 1")
-            .bind(sort_name)
-            .one(tx)
-            .await?;
+    let row: Option<(String,)> = sql(
+        "SELECT id FROM organisation WHERE sort_name = $1 AND site IS NULL ORDER BY id LIMIT 1",
+    )
+    .bind(sort_name)
+    .one(tx)
+    .await?;
     Ok(row.map(|(id,)| id))
 }

@@ -45,6 +45,14 @@ pub struct Link {
     pub expires_at: Moment,
 }
 
+impl Link {
+    /// Whether it asks "is this yours?".
+    #[must_use]
+    pub fn is_claim(&self) -> bool {
+        self.kind == Kind::Claim
+    }
+}
+
 macro_rules! columns {
     () => {
         "id, organisation_id, kind, email, invited_by, succeeds, created_at, expires_at"
@@ -174,14 +182,10 @@ pub async fn keep_claim(tx: &mut Tx, claim: &Claim) -> sqlx::Result<u64> {
 
 /// The claims that wait, the oldest first.
 pub async fn claims(tx: &mut Tx, limit: i64) -> sqlx::Result<Vec<Claim>> {
-    sql(concat!(
-        "SELECT ",
-        claim!(),
-        " FROM organisation_claim ORDER BY created_at, id LIMIT $1"
-    ))
-    .bind(limit)
-    .all(tx)
-    .await
+    sql(concat!("SELECT ", claim!(), " FROM organisation_claim ORDER BY created_at, id LIMIT $1"))
+        .bind(limit)
+        .all(tx)
+        .await
 }
 
 /// Takes a claim out and returns it; `None` when somebody else did.
@@ -198,12 +202,7 @@ pub async fn forget_claims_of(tx: &mut Tx, email: &str) -> sqlx::Result<u64> {
 }
 
 /// Keeps a form until its sender comes back.
-pub async fn keep_waiting(
-    tx: &mut Tx,
-    hash: &str,
-    form: &str,
-    until: Moment,
-) -> sqlx::Result<u64> {
+pub async fn keep_waiting(tx: &mut Tx, hash: &str, form: &str, until: Moment) -> sqlx::Result<u64> {
     sql("INSERT INTO organisation_waiting (secret_hash, form, expires_at) VALUES ($1, $2, $3)")
         .bind(hash)
         .bind(form)

@@ -140,11 +140,7 @@ pub async fn of_resident(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<Mine>>
 }
 
 /// Keeps whom one can ask, in the place of what the same person wrote before.
-pub async fn keep_contact(
-    tx: &mut Tx,
-    organisation: &str,
-    contact: &Contact,
-) -> sqlx::Result<u64> {
+pub async fn keep_contact(tx: &mut Tx, organisation: &str, contact: &Contact) -> sqlx::Result<u64> {
     sql("INSERT INTO organisation_contact \
          (organisation_id, resident_id, name, duty, phone, email, agreed_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) \
