@@ -6,6 +6,7 @@ use axum::extract::{Path, State};
 
 use super::organisation::{self, Organisation};
 use super::store_links::{self, Claim};
+use super::people::trail;
 use super::{links, store, store_writers};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
@@ -30,6 +31,12 @@ struct ClaimPage<'a> {
     known: String,
     form: &'a Filled,
     problems: &'a Problems,
+}
+
+impl ClaimPage<'_> {
+    fn trail(&self) -> Vec<(String, String)> {
+        trail(self.frame, self.organisation)
+    }
 }
 
 /// An organisation of this house that nobody writes for.

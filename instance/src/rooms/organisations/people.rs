@@ -47,6 +47,23 @@ struct People<'a> {
     reader: &'a str,
 }
 
+impl People<'_> {
+    fn trail(&self) -> Vec<(String, String)> {
+        trail(self.frame, self.organisation)
+    }
+
+    /// Where one says that one stops.
+    fn stop_path(&self) -> String {
+        format!("{}/mensen/stoppen", self.organisation.path())
+    }
+}
+
+/// The way back from a screen of one organisation.
+pub(super) fn trail(frame: &Frame, own: &Organisation) -> Vec<(String, String)> {
+    let list = ("/organisaties".to_owned(), frame.w.say("organisations-title"));
+    vec![list, (own.path(), own.name.clone())]
+}
+
 fn reader(visitor: &Visitor) -> &str {
     visitor.resident.as_ref().map_or("", |resident| &resident.id)
 }
@@ -258,6 +275,17 @@ struct Stop<'a> {
     is_last: bool,
     form: &'a Filled,
     problems: &'a Problems,
+}
+
+impl Stop<'_> {
+    fn trail(&self) -> Vec<(String, String)> {
+        trail(self.frame, self.organisation)
+    }
+
+    /// Where everybody stands who writes for it.
+    fn people_path(&self) -> String {
+        format!("{}/mensen", self.organisation.path())
+    }
 }
 
 /// `GET /organisaties/{id}/mensen/stoppen`

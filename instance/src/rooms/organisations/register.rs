@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use super::edits::publish;
 use super::organisation::{Draft, Names, Organisation};
 use super::{store, store_links, writers};
+use crate::kit::facets::line;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret, secret_hash};
 use crate::kit::may::{Action, may};
@@ -58,6 +59,13 @@ struct Look<'a> {
     hidden: Vec<(&'static str, &'a str)>,
     /// The page of one that has the same name; empty when there is none.
     same: String,
+}
+
+impl Look<'_> {
+    /// "Voor wie" in one line.
+    fn meant_for(&self) -> String {
+        line(&self.organisation.meant_for(), self.frame.w)
+    }
 }
 
 async fn frame(house: &House, visitor: &Visitor) -> Result<Frame, Oops> {
