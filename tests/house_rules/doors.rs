@@ -48,6 +48,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("living_room", "film"),
     // Who comes to what; the agenda counts them, and hands a place beside its page to this room.
     ("attendance", "agenda"),
+    // Who writes for the organisation that holds an activity sees who comes to it.
+    ("attendance", "organisations"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     // What stands in the etalage names who offers it, and an organisation shows what it offers.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tests::{Instance, Visitor, both};
 
+use super::attendance::{add_soup, come};
 use super::deeds::{add_activity, add_organisation, document, read, status};
 
 const JOKE: &str = "joke@buren.example";
@@ -155,6 +156,38 @@ both! {
         assert_eq!(kim.visit(&format!("/agenda/{activity}/wijzig")).await.status(), 200);
         let mut stranger = neighbour(&delinde, "ali@buren.example").await;
         assert_eq!(stranger.visit(&format!("/agenda/{activity}/wijzig")).await.status(), 403);
+    }
+
+    async fn everybody_of_the_organisation_sees_who_comes_to_its_activity(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = neighbour(&delinde, JOKE).await;
+        let id = register(&mut joke, "Buurtkoor").await;
+        let mut kim = with_kim(&delinde, &mut joke, &id).await;
+        let activity = add_soup(&mut joke, "").await;
+        come(&delinde, &activity, ("Tineke", "(000) 000 22 22"), "1").await;
+        kim.visit(&format!("/agenda/{activity}")).await.follow("Bekijk de lijst").await;
+        assert!(kim.sees("Tineke"), "{}", kim.text());
+        let mut ali = neighbour(&delinde, "ali@buren.example").await;
+        register(&mut ali, "Schaakclub").await;
+        assert_eq!(ali.visit(&format!("/agenda/{activity}/wie-komt")).await.status(), 403);
+    }
+
+    async fn what_an_organisation_offers_is_kept_by_everybody_there(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = neighbour(&delinde, JOKE).await;
+        let id = register(&mut joke, "Buurtkoor").await;
+        let mut kim = with_kim(&delinde, &mut joke, &id).await;
+        let mut ali = neighbour(&delinde, "ali@buren.example").await;
+        let other = register(&mut ali, "Schaakclub").await;
+        joke.visit("/etalage/nieuw").await;
+        assert!(!joke.page().contains(&other), "the list offers what is not theirs");
+        joke.fill("title", "Leen een orgel").fill("text", "Voor een dag.");
+        joke.submit("Zet in de etalage").await;
+        assert!(joke.sees("Van Buurtkoor"), "{}", joke.text());
+        let change = format!("{}/wijzig", joke.path());
+        assert_eq!(ali.visit(&change).await.status(), 403);
+        kim.visit(&change).await.fill("title", "Leen een piano").submit("Bewaar").await;
+        assert!(kim.sees("Leen een piano") && kim.sees("Van Buurtkoor"), "{}", kim.text());
     }
 
     async fn nobody_speaks_for_an_organisation_of_others(street: &Street) {

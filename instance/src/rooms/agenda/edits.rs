@@ -19,6 +19,7 @@ use crate::kit::may::{Action, may};
 use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::place::Spot;
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, dates, media, typed as typing};
@@ -91,19 +92,14 @@ impl Edit<'_> {
 /// `GET /agenda/nieuw`
 pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::AddActivity)?;
-    let settings = house.settings().await?;
     let mut tx = house.read().await?;
     let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
     drop(tx);
-    let form = Filled::with(vec![
-        ("id", new_id(house.now())),
-        ("organisation", organisation.unwrap_or_default()),
-        // Most activities are in the house itself.
-        ("place", settings.name.clone()),
-        ("street", settings.street.clone()),
-        ("postal_code", settings.postal_code.clone()),
-        ("town", settings.town.clone()),
-    ]);
+    let mut values =
+        vec![("id", new_id(house.now())), ("organisation", organisation.unwrap_or_default())];
+    // Most activities are in the house itself.
+    values.extend(Spot::of_house(&*house.settings().await?).typed());
+    let form = Filled::with(values);
     ask(&house, &visitor, &form, &Problems::none(), None).await
 }
 
@@ -128,7 +124,7 @@ async fn ask(
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
-    name_only_own(&house, &visitor, &mut form, None).await?;
+    organisations::name_only_own(&house, &visitor, &mut form, None).await?;
     let (draft, repeat) = match read(&house, &mut form, Sent::of(&visitor, ""), None).await {
         Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -140,25 +136,6 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     put_in(&house, &mut tx, event, repeat).await?;
     tx.commit().await?;
     Ok(see_other_saying(&path, "agenda-flash-added"))
-}
-
-/// Takes an organisation out of the form that the visitor may not speak for; the one that was named
-/// before may stay.
-async fn name_only_own(
-    house: &House,
-    visitor: &Visitor,
-    form: &mut Filled,
-    before: Option<&str>,
-) -> sqlx::Result<()> {
-    let named = form.text("organisation").to_owned();
-    if named.is_empty() || before == Some(named.as_str()) {
-        return Ok(());
-    }
-    let mut tx = house.read().await?;
-    if !organisations::may_speak_for(&mut tx, visitor.resident.as_ref(), &named).await? {
-        form.put("organisation", before.unwrap_or_default());
-    }
-    Ok(())
 }
 
 /// Keeps and announces something new: once, or a series that begins with it.
@@ -289,7 +266,8 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
-    name_only_own(&house, &visitor, &mut form, before.organisation.as_deref()).await?;
+    organisations::name_only_own(&house, &visitor, &mut form, before.organisation.as_deref())
+        .await?;
     let sent = Sent::of(&visitor, &before.picture);
     let (draft, repeat) = match read(&house, &mut form, sent, Some(&before)).await {
         Ok(read) => read,

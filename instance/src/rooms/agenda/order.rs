@@ -9,7 +9,6 @@ use super::roll::{roll_on, series_of, today};
 use super::series::{Scope, Series};
 use super::{store, store_series};
 use crate::kit::form::Filled;
-use crate::kit::may::can_change;
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show};
 use crate::kit::text::one_line;
@@ -35,13 +34,8 @@ pub async fn is_own(tx: &mut Tx, visitor: &Visitor, event: &Event) -> sqlx::Resu
     if event.site.is_some() {
         return Ok(false);
     }
-    if can_change(resident, event.owner.as_deref()) {
-        return Ok(true);
-    }
-    match &event.organisation {
-        Some(organisation) => organisations::writes_for(tx, resident, organisation).await,
-        None => Ok(false),
-    }
+    let whose = (event.owner.as_deref(), event.organisation.as_deref());
+    organisations::may_change(tx, resident, whose).await
 }
 
 /// The activities that somebody means.

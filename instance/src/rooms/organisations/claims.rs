@@ -5,8 +5,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use super::organisation::{self, Organisation};
-use super::store_links::{self, Claim};
 use super::people::trail;
+use super::store_links::{self, Claim};
 use super::{links, store, store_writers};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};

@@ -13,6 +13,7 @@ use crate::kit::may::{Action, may};
 use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Tx, media, text};
 use crate::mailroom::{self, Keys};
@@ -120,10 +121,17 @@ async fn free_handle(house: &House, tx: &mut Tx, name: &str, id: &str) -> anyhow
 
 /// Adds an organisation as the form does, for the demo; returns its id. Making `keys` takes a
 /// while, so that is done before the transaction.
-pub async fn seed(house: &House, tx: &mut Tx, draft: Draft, keys: Keys) -> anyhow::Result<String> {
+pub async fn seed(
+    house: &House,
+    tx: &mut Tx,
+    (draft, keys): (Draft, Keys),
+    is_checked: bool,
+) -> anyhow::Result<String> {
     let id = new_id(house.now());
     publish(house, tx, id.clone(), draft, keys).await?;
-    store::check(tx, &id, house.now()).await?;
+    if is_checked {
+        store::check(tx, &id, house.now()).await?;
+    }
     Ok(id)
 }
 
@@ -185,15 +193,6 @@ pub async fn change(
     Ok(see_other_saying(&organisation.path(), "organisations-flash-changed"))
 }
 
-#[derive(Template)]
-#[template(path = "rooms/organisations/remove.html")]
-struct AskRemove<'a> {
-    frame: &'a Frame,
-    organisation: &'a Organisation,
-    /// Whether others write for it, who are told why it went.
-    has_others: bool,
-}
-
 /// `GET /organisaties/{id}/weg`
 pub async fn ask_remove(
     State(house): State<House>,
@@ -204,10 +203,21 @@ pub async fn ask_remove(
     let organisation = own(&mut tx, &visitor, &id).await?;
     let writers = store_writers::writers(&mut tx, &id).await?;
     drop(tx);
-    let title = visitor.lang.say("organisations-remove-title");
-    let frame = Frame::new(&house, &visitor, "organisations", &title).await?;
+    // Others who write for it are told why it went.
     let has_others = writers.iter().any(|writer| writer.resident_id != remover(&visitor));
-    show(&AskRemove { frame: &frame, organisation: &organisation, has_others })
+    let reason = ("organisations-remove-reason", "organisations-remove-reason-hint");
+    let asked = Removal {
+        room: "organisations",
+        list: ("/organisaties", "organisations-title"),
+        title: "organisations-remove-title",
+        line: ("organisations-remove-line", "name", &organisation.name),
+        what: "organisations-remove-what",
+        stay: "organisations-remove-stay",
+        really: "organisations-remove-really",
+        path: organisation.path(),
+        reason: has_others.then_some(reason),
+    };
+    asked.ask(&house, &visitor).await
 }
 
 fn remover(visitor: &Visitor) -> &str {

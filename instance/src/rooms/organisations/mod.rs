@@ -31,6 +31,6 @@ pub use store::{
     count, count_waiting, counts, find_by_uri, held_of, name_of, names, pictures, show_picture,
 };
 pub use writers::{
-    belongings, forget_old, forget_resident, join, may_speak_for, only_one_of, spoken_for,
-    writes_for,
+    belongings, forget_old, forget_resident, join, may_change, may_speak_for, name_only_own,
+    only_one_of, spoken_for, writes_for,
 };

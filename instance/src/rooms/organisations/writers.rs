@@ -9,6 +9,7 @@ use super::organisation::Organisation;
 use super::store_writers::{self, Mine};
 use super::{store, store_links};
 use crate::kit::belongings::Belonging;
+use crate::kit::form::Filled;
 use crate::kit::mail::{self, Mail};
 use crate::kit::may::{Action, Role, can, can_change};
 use crate::kit::oops::Oops;
@@ -120,6 +121,41 @@ pub async fn may_speak_for(
     organisation: &str,
 ) -> sqlx::Result<bool> {
     Ok(resident.is_some_and(works_for_house) || writes_for(tx, resident, organisation).await?)
+}
+
+/// Takes an organisation out of a form that the visitor may not speak for; the one that was named
+/// before may stay.
+pub async fn name_only_own(
+    house: &House,
+    visitor: &Visitor,
+    form: &mut Filled,
+    before: Option<&str>,
+) -> sqlx::Result<()> {
+    let named = form.text("organisation").to_owned();
+    if named.is_empty() || before == Some(named.as_str()) {
+        return Ok(());
+    }
+    let mut tx = house.read().await?;
+    if !may_speak_for(&mut tx, visitor.resident.as_ref(), &named).await? {
+        form.put("organisation", before.unwrap_or_default());
+    }
+    Ok(())
+}
+
+/// Whether somebody may change something of this house: they own it, or write for the organisation
+/// that it is of, or correct for the house.
+pub async fn may_change(
+    tx: &mut Tx,
+    resident: Option<&Resident>,
+    (owner, organisation): (Option<&str>, Option<&str>),
+) -> sqlx::Result<bool> {
+    if can_change(resident, owner) {
+        return Ok(true);
+    }
+    match organisation {
+        Some(organisation) => writes_for(tx, resident, organisation).await,
+        None => Ok(false),
+    }
 }
 
 fn works_for_house(resident: &Resident) -> bool {
