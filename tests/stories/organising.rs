@@ -102,6 +102,7 @@ both! {
         joke.fill("name", "Buurtkoor").fill("text", "Wij zingen.").fill("own_email", JOKE);
         joke.submit("Bekijk").await;
         assert_eq!(delinde.count("SELECT COUNT(*) FROM organisation_waiting").await, 1);
+        delinde.work().await;
         street.days_later(2).await;
         assert_eq!(delinde.count("SELECT COUNT(*) FROM organisation_waiting").await, 0);
     }
@@ -184,7 +185,7 @@ both! {
         joke.fill("title", "Leen een orgel").fill("text", "Voor een dag.");
         joke.submit("Zet in de etalage").await;
         assert!(joke.sees("Van Buurtkoor"), "{}", joke.text());
-        let change = format!("{}/wijzig", joke.path());
+        let change = format!("/etalage/{}/wijzig", joke.id());
         assert_eq!(ali.visit(&change).await.status(), 403);
         kim.visit(&change).await.fill("title", "Leen een piano").submit("Bewaar").await;
         assert!(kim.sees("Leen een piano") && kim.sees("Van Buurtkoor"), "{}", kim.text());
