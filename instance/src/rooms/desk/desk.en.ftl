@@ -224,6 +224,7 @@ desk-organisations-waiting = { $n ->
     [one] 1 organisation waits for you.
    *[other] { $n } organisations wait for you.
 }
+desk-organisations-check = See what is new
 desk-organisations-next = Look at them
 desk-organisations-none = All organisations were looked at.
 desk-organisations-new = New

@@ -224,6 +224,7 @@ desk-organisations-waiting = { $n ->
     [one] 1 organisatie wacht op jou.
    *[other] { $n } organisaties wachten op jou.
 }
+desk-organisations-check = Bekijk wat nieuw is
 desk-organisations-next = Kijk ernaar
 desk-organisations-none = Alle organisaties zijn bekeken.
 desk-organisations-new = Nieuw
