@@ -67,11 +67,13 @@ impl Action {
             | Self::ShowFace
             | Self::AddActivity
             | Self::AddOrganisation
+            | Self::RegisterOrganisation
             | Self::AddOffering
             | Self::WriteNews
             | Self::WritePages => true,
             Self::ChangeOwn
             | Self::ChangeAny
+            | Self::CheckOrganisation
             | Self::SeeAttendees
             | Self::HostRoom
             | Self::AnswerForHouse
