@@ -314,6 +314,7 @@ pub async fn belongings(
     all.extend(about::belongings(house, tx, resident).await?);
     all.extend(living_room::belongings(house, tx, resident).await?);
     all.extend(attendance::belongings(house, tx, resident).await?);
+    all.extend(organisations::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -332,6 +333,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
     about::forget_resident(house, tx, resident).await?;
+    organisations::forget_resident(house, tx, resident).await?;
     let used = media_in_use(tx).await?;
     media::forget_resident(tx, resident, &used, house.now()).await?;
     living_room::forget_resident(house, tx, resident).await?;
@@ -411,6 +413,7 @@ async fn daily(house: &House) -> Result<(), Setback> {
     faces::forget_old(house, &mut tx).await?;
     film::forget_old(house, &mut tx).await?;
     living_room::forget_old(house, &mut tx).await?;
+    organisations::forget_old(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;

@@ -5,6 +5,7 @@
 
 mod browser;
 mod by_hand;
+mod clubs;
 mod deeds;
 mod driver;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tests::Instance;
 
 use crate::browser::Browser;
+use crate::clubs;
 use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
 /// What somebody does on a page before it is looked at.
@@ -42,7 +43,7 @@ pub struct Round {
 }
 
 /// The button that sends a form: not those around the page.
-const SEND: &str = "main form .button--primary";
+pub const SEND: &str = "main form .button--primary";
 
 impl Page {
     /// Opens it.
@@ -63,16 +64,18 @@ pub fn page(name: &'static str, path: &str) -> Page {
     after(name, path, &[])
 }
 
-fn after(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
+/// A page that these steps lead to.
+pub fn after(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
     Page { name, path: path.to_owned(), steps, status: 200 }
 }
 
 /// A form that comes back with what is wrong.
-fn mistakes(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
+pub fn mistakes(name: &'static str, path: &str, steps: &'static [Step]) -> Page {
     Page { status: 422, ..after(name, path, steps) }
 }
 
-fn error(name: &'static str, path: &str, status: u16) -> Page {
+/// A page that says that something is not there.
+pub fn error(name: &'static str, path: &str, status: u16) -> Page {
     Page { status, ..page(name, path) }
 }
 
@@ -80,12 +83,22 @@ fn round(house: &Arc<Instance>, who: Option<&'static str>, pages: Vec<Page>) -> 
     Round { house: Arc::clone(house), who, pages }
 }
 
+fn with(mut pages: Vec<Page>, more: Vec<Page>) -> Vec<Page> {
+    pages.extend(more);
+    pages
+}
+
 /// All rounds through the town.
 pub fn rounds(town: &Town) -> Vec<Round> {
+    let spots = &town.spots;
     vec![
-        round(&town.delinde, None, guest_pages(town)),
-        round(&town.delinde, Some(NEIGHBOUR), resident_pages(town)),
-        round(&town.delinde, Some("editor@delinde.example"), editor_pages(town)),
+        round(&town.delinde, None, with(guest_pages(town), clubs::for_guests(spots))),
+        round(&town.delinde, Some(NEIGHBOUR), with(resident_pages(town), clubs::for_neighbours())),
+        round(
+            &town.delinde,
+            Some("editor@delinde.example"),
+            with(editor_pages(town), clubs::for_editors(spots)),
+        ),
         round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages()),
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
@@ -296,9 +309,6 @@ fn editor_pages(town: &Town) -> Vec<Page> {
         mistakes("news-form-mistakes", "/buurtkrant/nieuw", &[Click("button[value=publish]")]),
         page("news-remove", &format!("{}/weg", spots.draft)),
         page("digest-settings", "/buurtkrant/weekbericht/instellingen"),
-        page("organisation-form", "/organisaties/nieuw"),
-        mistakes("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
-        page("organisation-remove", &format!("{}/weg", spots.organisation)),
     ]
 }
 

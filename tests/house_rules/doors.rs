@@ -48,6 +48,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("living_room", "film"),
     // Who comes to what; the agenda counts them, and hands a place beside its page to this room.
     ("attendance", "agenda"),
+    // Who writes for the organisation that holds an activity sees who comes to it.
+    ("attendance", "organisations"),
     // An activity names the organisation that holds it, and an organisation shows its activities.
     ("agenda", "organisations"),
     // What stands in the etalage names who offers it, and an organisation shows what it offers.
@@ -60,6 +62,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("digest", "news"),
     ("digest", "noticeboard"),
     ("organisations", "agenda"),
+    // The desk says how many organisations wait for somebody to look.
+    ("desk", "organisations"),
 ];
 
 /// What the mailroom, the sites, the residents and who keeps order ask of `app`, which knows all rooms.

@@ -68,6 +68,8 @@ mod moderating;
 #[cfg(test)]
 mod news;
 #[cfg(test)]
+mod organising;
+#[cfg(test)]
 mod publishing;
 #[cfg(test)]
 mod recurring;

@@ -59,6 +59,7 @@ pub const CLUBS: [Club; 13] = [
         themes: "klussen-lenen-en-delen vervoer",
         audiences: "iedereen mensen-met-weinig-geld",
         hours: "Woensdag en zaterdag van 10 tot 16 uur",
+        writer: "Youssef",
         ..Club::at(&SPOKE)
     },
     Club {
@@ -136,6 +137,8 @@ pub const CLUBS: [Club; 13] = [
         text: "Op vrijdag staat de keuken open voor alle buren. Wat je gelooft, maakt niet uit.",
         themes: "geloof-en-zingeving samen-eten",
         features: "zonder-aanmelden arabisch",
+        writer: "Amina",
+        is_new: true,
         ..Club::at(&MOSQUE)
     },
     Club {

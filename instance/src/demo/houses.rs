@@ -106,13 +106,27 @@ pub struct Club {
     pub hours: &'static str,
     /// E-mail address.
     pub email: &'static str,
+    /// The first name of who keeps its page; empty for nobody.
+    pub writer: &'static str,
+    /// Whether nobody of the desk looked at it yet.
+    pub is_new: bool,
 }
 
 impl Club {
     /// A club at a place, of which no more is known.
     pub const fn at(venue: &'static Venue) -> Self {
-        let (name, text, themes, features, hours, email) = ("", "", "", "", "", "");
-        Self { name, text, venue, themes, audiences: "iedereen", features, hours, email }
+        Self {
+            name: "",
+            text: "",
+            venue,
+            themes: "",
+            audiences: "iedereen",
+            features: "",
+            hours: "",
+            email: "",
+            writer: "",
+            is_new: false,
+        }
     }
 }
 

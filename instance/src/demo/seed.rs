@@ -65,7 +65,7 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     let house = House::open(config.clone(), db, clock, app::DOORS).await?;
     open(&house, plan).await?;
     let people = people(&house, plan).await?;
-    let clubs = clubs(&house, plan.clubs).await?;
+    let clubs = clubs(&house, plan.clubs, &people).await?;
     seed_press::showcase(&house, plan, &people, &clubs).await?;
     let (old, new) = plan.stories.split_at(plan.stories.len() / 2);
     seed_press::stories(&house, plan, old, &people).await?;
@@ -175,7 +175,11 @@ async fn people(house: &House, plan: &Plan) -> anyhow::Result<HashMap<&'static s
 }
 
 /// Adds the organisations; returns their ids by their names.
-async fn clubs(house: &House, clubs: &[Club]) -> anyhow::Result<HashMap<&'static str, String>> {
+async fn clubs(
+    house: &House,
+    clubs: &[Club],
+    people: &HashMap<&'static str, Resident>,
+) -> anyhow::Result<HashMap<&'static str, String>> {
     let mut ids = HashMap::new();
     for club in clubs {
         let fields = [
@@ -194,7 +198,11 @@ async fn clubs(house: &House, clubs: &[Club]) -> anyhow::Result<HashMap<&'static
         let draft = right(club.name, organisations::Draft::read(&form(&fields, more)))?;
         let keys = mailroom::fresh_keys(house).await?;
         let mut tx = house.write().await?;
-        ids.insert(club.name, organisations::seed(house, &mut tx, draft, keys).await?);
+        let id = organisations::seed(house, &mut tx, (draft, keys), !club.is_new).await?;
+        if let Some(writer) = people.get(club.writer) {
+            organisations::join(house, &mut tx, &id, &writer.id).await?;
+        }
+        ids.insert(club.name, id);
         tx.commit().await?;
         pass(house, clubs.len());
     }

@@ -28,8 +28,12 @@ pub enum Action {
     AddOffering,
     /// See who comes to an activity that somebody else put there, and help people on the list.
     SeeAttendees,
-    /// Put an organisation on the page.
+    /// Put an organisation on the page for the house.
     AddOrganisation,
+    /// Put one's own organisation on the page, where it is new until the desk looked at it.
+    RegisterOrganisation,
+    /// Look at new organisations, and at who says that one is theirs.
+    CheckOrganisation,
     /// Change or remove something of somebody else.
     ChangeAny,
     /// Receive people in the living room: light the lamp, keep order, answer the guest book.
@@ -63,11 +67,13 @@ impl Action {
             | Self::ShowFace
             | Self::AddActivity
             | Self::AddOrganisation
+            | Self::RegisterOrganisation
             | Self::AddOffering
             | Self::WriteNews
             | Self::WritePages => true,
             Self::ChangeOwn
             | Self::ChangeAny
+            | Self::CheckOrganisation
             | Self::SeeAttendees
             | Self::HostRoom
             | Self::AnswerForHouse
@@ -81,7 +87,7 @@ impl Action {
 }
 
 /// The table: which roles may do this.
-pub const TABLE: [(Action, &[Role]); 19] = {
+pub const TABLE: [(Action, &[Role]); 21] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
     [
         (Action::AddNotice, &[Neighbour]),
@@ -93,6 +99,8 @@ pub const TABLE: [(Action, &[Role]); 19] = {
         (Action::AddOffering, &[OrganisationEditor, Editor, Administrator]),
         (Action::SeeAttendees, &[Host, Administrator]),
         (Action::AddOrganisation, &[Editor, Administrator]),
+        (Action::RegisterOrganisation, &[Neighbour]),
+        (Action::CheckOrganisation, &[Editor, Administrator]),
         (Action::ChangeAny, &[Editor, Administrator]),
         (Action::HostRoom, &[Host, Administrator]),
         (Action::AnswerForHouse, &[Host, Administrator]),

@@ -27,6 +27,7 @@ pub mod place;
 pub mod preferences;
 pub mod private;
 pub mod qr;
+pub mod removal;
 pub mod retention;
 pub mod roles;
 pub mod seal;

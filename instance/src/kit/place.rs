@@ -5,6 +5,7 @@ use federation::vocab::{Place, PostalAddress};
 use serde::{Deserialize, Serialize};
 
 use super::form::{Filled, Problems};
+use super::settings::Settings;
 use super::text::one_line;
 use super::typed;
 
@@ -41,6 +42,20 @@ impl Spot {
             town: one_line(form.text("town"), 80),
             latitude: point.map(|(latitude, _)| latitude),
             longitude: point.map(|(_, longitude)| longitude),
+        }
+    }
+
+    /// Where the house itself is. Without coordinates: those would stay behind when somebody types
+    /// another address over it.
+    #[must_use]
+    pub fn of_house(settings: &Settings) -> Self {
+        Self {
+            place: settings.name.clone(),
+            street: settings.street.clone(),
+            postal_code: settings.postal_code.clone(),
+            town: settings.town.clone(),
+            latitude: None,
+            longitude: None,
         }
     }
 

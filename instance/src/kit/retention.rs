@@ -49,6 +49,8 @@ pub const GUEST_BOOK: i64 = 90 * DAY;
 pub const CARD_UNUSED: i64 = 90 * DAY;
 /// How long an invitation card stays valid after it was last used: 24 months.
 pub const CARD: i64 = 730 * DAY;
+/// How long a mailed link about an organisation works, and a claim waits for the desk.
+pub const ORGANISATION_LINK: i64 = 30 * DAY;
 /// How long an activity of another site is kept after it was over.
 pub const PAST_ACTIVITY: i64 = 30 * DAY;
 /// How long an article of another site is kept: a year.
@@ -124,7 +126,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 27] = [
+pub const ALL: [Kept; 29] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -139,6 +141,8 @@ pub const ALL: [Kept; 27] = [
     kept("retention-digest", "retention-digest-why", Lasts::UntilRemoved),
     kept("retention-digest-sent", "retention-digest-sent-why", Lasts::For(DIGEST_SENT)),
     kept("retention-attendance", "retention-attendance-why", Lasts::For(ATTENDANCE)),
+    kept("retention-organisation", "retention-organisation-why", Lasts::UntilRemoved),
+    kept("retention-link", "retention-link-why", Lasts::For(ORGANISATION_LINK)),
     kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
     kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),

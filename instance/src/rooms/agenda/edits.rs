@@ -19,6 +19,7 @@ use crate::kit::may::{Action, may};
 use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::place::Spot;
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, dates, media, typed as typing};
@@ -91,15 +92,14 @@ impl Edit<'_> {
 /// `GET /agenda/nieuw`
 pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::AddActivity)?;
-    let settings = house.settings().await?;
-    let form = Filled::with(vec![
-        ("id", new_id(house.now())),
-        // Most activities are in the house itself.
-        ("place", settings.name.clone()),
-        ("street", settings.street.clone()),
-        ("postal_code", settings.postal_code.clone()),
-        ("town", settings.town.clone()),
-    ]);
+    let mut tx = house.read().await?;
+    let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
+    drop(tx);
+    let mut values =
+        vec![("id", new_id(house.now())), ("organisation", organisation.unwrap_or_default())];
+    // Most activities are in the house itself.
+    values.extend(Spot::of_house(&*house.settings().await?).typed());
+    let form = Filled::with(values);
     ask(&house, &visitor, &form, &Problems::none(), None).await
 }
 
@@ -114,7 +114,7 @@ async fn ask(
     let title = if event.is_some() { "agenda-change-title" } else { "agenda-new-title" };
     let frame = Frame::new(house, visitor, "agenda", &visitor.lang.say(title)).await?;
     let mut tx = house.read().await?;
-    let organisations = organisations::names(&mut tx).await?;
+    let organisations = organisations::spoken_for(&mut tx, visitor.resident.as_ref()).await?;
     let date = typing::date(form.text("date"), roll::today(house));
     let scopes = event.map_or(&[][..], |event| scopes(house, event));
     let page = Edit { frame: &frame, form, problems, organisations, event, scopes, date };
@@ -124,6 +124,7 @@ async fn ask(
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
+    organisations::name_only_own(&house, &visitor, &mut form, None).await?;
     let (draft, repeat) = match read(&house, &mut form, Sent::of(&visitor, ""), None).await {
         Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -265,6 +266,8 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
+    organisations::name_only_own(&house, &visitor, &mut form, before.organisation.as_deref())
+        .await?;
     let sent = Sent::of(&visitor, &before.picture);
     let (draft, repeat) = match read(&house, &mut form, sent, Some(&before)).await {
         Ok(read) => read,

@@ -9,12 +9,12 @@ use super::roll::{roll_on, series_of, today};
 use super::series::{Scope, Series};
 use super::{store, store_series};
 use crate::kit::form::Filled;
-use crate::kit::may::can_change;
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
+use crate::rooms::organisations;
 
 /// The longest reason, in characters.
 pub const MOST_REASON: usize = 200;
@@ -24,8 +24,18 @@ const OFF_SCOPE: &str = "off_scope";
 /// An activity of this house that the visitor may change.
 pub async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Event, Oops> {
     let event = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), event.owner.as_deref());
-    if event.site.is_none() && may_change { Ok(event) } else { Err(Oops::Forbidden) }
+    if is_own(tx, visitor, &event).await? { Ok(event) } else { Err(Oops::Forbidden) }
+}
+
+/// Whether the visitor may change an activity: it is theirs or of an organisation that they write
+/// for, or they correct for the house.
+pub async fn is_own(tx: &mut Tx, visitor: &Visitor, event: &Event) -> sqlx::Result<bool> {
+    let resident = visitor.resident.as_ref();
+    if event.site.is_some() {
+        return Ok(false);
+    }
+    let whose = (event.owner.as_deref(), event.organisation.as_deref());
+    organisations::may_change(tx, resident, whose).await
 }
 
 /// The activities that somebody means.

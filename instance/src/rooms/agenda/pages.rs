@@ -16,7 +16,7 @@ use super::wish::{Chip, HERE, Wish};
 use super::{calendar, edits, order, roll, store};
 use crate::kit::dates::Dates;
 use crate::kit::facets::line;
-use crate::kit::may::{Action, can, can_change};
+use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, show, typed};
@@ -279,7 +279,7 @@ async fn page(
     let around = Around::of(&mut tx, &event, &frame.dates).await?;
     let me = visitor.resident.as_ref();
     let is_ours = event.site.is_none();
-    let can_change = is_ours && can_change(me, event.owner.as_deref());
+    let can_change = order::is_own(&mut tx, &visitor, &event).await?;
     let is_mine = me.is_some_and(|me| event.owner.as_ref() == Some(&me.id));
     let can_ask = is_ours && !is_mine && can(me, Action::SendMessage);
     let more = cards(&mut tx, more, &sites).await?;

@@ -15,13 +15,24 @@ use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, Event};
+use crate::rooms::organisations;
 
-/// Whether somebody may see who comes: who put the activity in the agenda, and who receives people.
-#[must_use]
-pub fn may_see(resident: Option<&Resident>, gathering: &Gathering) -> bool {
+/// Whether somebody may see who comes: who put the activity in the agenda, who writes for the
+/// organisation that holds it, and who receives people.
+pub async fn may_see(
+    tx: &mut Tx,
+    resident: Option<&Resident>,
+    gathering: &Gathering,
+) -> sqlx::Result<bool> {
     let id = resident.map(|resident| resident.id.as_str());
     let is_own = id.is_some() && gathering.owner.as_deref() == id;
-    (is_own && can(resident, Action::ChangeOwn)) || can(resident, Action::SeeAttendees)
+    if (is_own && can(resident, Action::ChangeOwn)) || can(resident, Action::SeeAttendees) {
+        return Ok(true);
+    }
+    match &gathering.organisation {
+        Some(organisation) => organisations::writes_for(tx, resident, organisation).await,
+        None => Ok(false),
+    }
 }
 
 /// A list that somebody may see.
@@ -35,7 +46,7 @@ async fn open(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<List, Oops> {
     let event = agenda::find(tx, id).await?.filter(|event| event.site.is_none());
     let known = store::gathering(tx, id).await?;
     let gathering = event.as_ref().map(Gathering::of).or(known).ok_or(Oops::NotFound)?;
-    if may_see(visitor.resident.as_ref(), &gathering) {
+    if may_see(tx, visitor.resident.as_ref(), &gathering).await? {
         Ok(List { gathering, event })
     } else {
         Err(Oops::Forbidden)

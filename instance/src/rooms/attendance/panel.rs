@@ -95,7 +95,8 @@ async fn panel(tx: &mut Tx, frame: &Frame, event: &Event) -> Result<String, Oops
     };
     let known = if is_ours { store::gathering(tx, &event.id).await? } else { None };
     let has_list = known.is_some() || event.sign_up.wanted;
-    let sees_list = has_list && is_ours && list::may_see(resident, &Gathering::of(event));
+    let sees_list =
+        has_list && is_ours && list::may_see(tx, resident, &Gathering::of(event)).await?;
     let list =
         if sees_list { Some(store::waiting_and_to_call(tx, &event.id).await?) } else { None };
     let panel = Panel { frame, event, own, form: new_id(frame.dates.now), list };

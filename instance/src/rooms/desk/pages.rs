@@ -17,7 +17,7 @@ use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
-use crate::rooms::{mediation, moderation, residents};
+use crate::rooms::{mediation, moderation, organisations, residents};
 
 /// The addresses of this room.
 pub fn routes() -> Router<House> {
@@ -45,6 +45,7 @@ struct Overview<'a> {
     reports: i64,
     /// How many questions wait for a mediator.
     questions: i64,
+    organisations: i64,
     without_step: i64,
     few_codes: bool,
 }
@@ -60,6 +61,7 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let mails = mail::how_many(&mut tx).await? + stuck.waiting + stuck.given_up;
     let reports = moderation::count_open(&mut tx).await?;
     let questions = mediation::count_waiting(&mut tx).await?;
+    let organisations = organisations::count_waiting(&mut tx).await?;
     let without_step = residents::administrators_without_step(&mut tx).await?;
     let own = residents::step(&mut tx, &resident.id).await?;
     drop(tx);
@@ -77,6 +79,7 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
         mails,
         reports,
         questions,
+        organisations,
         without_step,
         few_codes,
     })

@@ -8,10 +8,12 @@ use super::offering::{Names, Offering};
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
-use crate::kit::may::{Action, can_change, may};
+use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::place::Spot;
+use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
@@ -42,15 +44,14 @@ impl Edit<'_> {
 /// `GET /etalage/nieuw`
 pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
     may(visitor.resident.as_ref(), Action::AddOffering)?;
-    let settings = house.settings().await?;
-    let form = Filled::with(vec![
-        ("id", new_id(house.now())),
-        // Most of it is to be had in the house itself.
-        ("place", settings.name.clone()),
-        ("street", settings.street.clone()),
-        ("postal_code", settings.postal_code.clone()),
-        ("town", settings.town.clone()),
-    ]);
+    let mut tx = house.read().await?;
+    let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
+    drop(tx);
+    let mut values =
+        vec![("id", new_id(house.now())), ("organisation", organisation.unwrap_or_default())];
+    // Most of it is to be had in the house itself.
+    values.extend(Spot::of_house(&*house.settings().await?).typed());
+    let form = Filled::with(values);
     ask(&house, &visitor, &form, &Problems::none(), None).await
 }
 
@@ -65,7 +66,7 @@ async fn ask(
     let title = if own.is_some() { "etalage-change-title" } else { "etalage-new-title" };
     let frame = Frame::new(house, visitor, "etalage", &visitor.lang.say(title)).await?;
     let mut tx = house.read().await?;
-    let organisations = organisations::names(&mut tx).await?;
+    let organisations = organisations::spoken_for(&mut tx, visitor.resident.as_ref()).await?;
     let page = Edit { frame: &frame, form, problems, organisations, own };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
@@ -78,6 +79,7 @@ async fn read(house: &House, form: &mut Filled, sent: Sent<'_>) -> Result<Draft,
 /// `POST /etalage/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddOffering)?;
+    organisations::name_only_own(&house, &visitor, &mut form, None).await?;
     let draft = match read(&house, &mut form, Sent::of(&visitor, "")).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -131,8 +133,17 @@ pub async fn seed(house: &House, tx: &mut Tx, owner: &str, draft: Draft) -> anyh
 /// An offering of this house that the visitor may change.
 async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Offering, Oops> {
     let own = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), own.owner.as_deref());
-    if own.site.is_none() && may_change { Ok(own) } else { Err(Oops::Forbidden) }
+    if is_own(tx, visitor, &own).await? { Ok(own) } else { Err(Oops::Forbidden) }
+}
+
+/// Whether the visitor may change an offering: it is of this house, and theirs or of an
+/// organisation that they write for; or they correct for the house.
+pub async fn is_own(tx: &mut Tx, visitor: &Visitor, own: &Offering) -> sqlx::Result<bool> {
+    if own.site.is_some() {
+        return Ok(false);
+    }
+    let whose = (own.owner.as_deref(), own.organisation.as_deref());
+    organisations::may_change(tx, visitor.resident.as_ref(), whose).await
 }
 
 /// The form filled in with what is kept.
@@ -175,6 +186,8 @@ pub async fn change(
     let mut tx = house.read().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     drop(tx);
+    let named = before.organisation.as_deref();
+    organisations::name_only_own(&house, &visitor, &mut form, named).await?;
     let draft = match read(&house, &mut form, Sent::of(&visitor, &before.picture)).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, Some(&before)).await,
@@ -192,13 +205,6 @@ pub async fn change(
     Ok(see_other_saying(&own.path(), "etalage-flash-changed"))
 }
 
-#[derive(Template)]
-#[template(path = "rooms/etalage/remove.html")]
-struct AskRemove<'a> {
-    frame: &'a Frame,
-    own: &'a Offering,
-}
-
 /// `GET /etalage/{id}/weg`
 pub async fn ask_remove(
     State(house): State<House>,
@@ -207,9 +213,19 @@ pub async fn ask_remove(
 ) -> Answer {
     let mut tx = house.read().await?;
     let own = own(&mut tx, &visitor, &id).await?;
-    let title = visitor.lang.say("etalage-remove-title");
-    let frame = Frame::new(&house, &visitor, "etalage", &title).await?;
-    show(&AskRemove { frame: &frame, own: &own })
+    drop(tx);
+    let asked = Removal {
+        room: "etalage",
+        list: ("/etalage", "etalage-title"),
+        title: "etalage-remove-title",
+        line: ("etalage-remove-line", "title", &own.title),
+        what: "etalage-remove-what",
+        stay: "etalage-remove-stay",
+        really: "etalage-remove-really",
+        path: own.path(),
+        reason: None,
+    };
+    asked.ask(&house, &visitor).await
 }
 
 /// `POST /etalage/{id}/weg`

@@ -19,5 +19,5 @@ pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
 pub use offering::Offering;
-pub use pages::{Card, cards, routes};
+pub use pages::{Card, routes};
 pub use store::{count, find_by_uri, held_of, of_organisation, pictures, show_picture};

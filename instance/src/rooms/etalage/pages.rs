@@ -1,26 +1,21 @@
 //! The screens of the etalage that people read: the list and one offering.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, RawQuery, State};
 use axum::routing::get;
 
+use super::edits::{self, is_own};
 use super::offering::Offering;
-use super::{edits, store};
-use crate::kit::facets::line;
-use crate::kit::may::{Action, can, can_change};
-use crate::kit::media::{Medium, Shown};
+use super::store;
+use crate::kit::facets::Choice;
+use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Tx, media};
+use crate::kit::{House, Lang};
 use crate::rooms::organisations;
-use crate::rooms::sites::{self, Badge, Wish};
-
-/// How much stands on one page.
-const ON_ONE_PAGE: usize = 24;
+use crate::rooms::sites::{self, Badge, ONE_TOO_MANY, OnCard, Wish};
 
 /// The pages of the etalage.
 pub fn routes() -> Router<House> {
@@ -33,48 +28,36 @@ pub fn routes() -> Router<House> {
 }
 
 /// An offering with what a card or page shows beside it.
-#[derive(Debug, Clone)]
-pub struct Card {
-    /// The offering.
-    pub own: Offering,
-    /// The site it comes from; `None` for our own.
-    pub from: Option<Badge>,
-    /// Its photo, when there is one.
-    pub photo: Option<Medium>,
+pub type Card = sites::Card<Offering>;
+
+impl OnCard for Offering {
+    fn site(&self) -> Option<&str> {
+        self.site.as_deref()
+    }
+
+    fn picture(&self) -> &str {
+        &self.picture
+    }
+
+    fn scene(&self) -> &str {
+        &self.scene
+    }
+
+    fn meant_for(&self) -> Vec<&'static Choice> {
+        self.meant_for()
+    }
+
+    fn place(&self) -> (&str, &str) {
+        (&self.sort_title, &self.id)
+    }
 }
 
 impl Card {
-    /// Its picture: the photo, or the drawing that suits it.
-    #[must_use]
-    pub fn picture(&self) -> Shown {
-        Shown::photo(self.photo.as_ref()).unwrap_or_else(|| Shown::drawing(&self.own.scene))
-    }
-
-    /// "Voor wie" in one line.
-    #[must_use]
-    pub fn meant_for(&self, lang: Lang) -> String {
-        line(&self.own.meant_for(), lang)
-    }
-
     /// The first line of when it is to be had; empty when nobody said.
     #[must_use]
     pub fn hours(&self, lang: Lang) -> String {
         self.own.hours_lines(lang).into_iter().next().unwrap_or_default()
     }
-}
-
-/// Puts beside each offering which site it comes from, and its photo.
-#[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
-pub async fn cards(
-    tx: &mut Tx,
-    found: Vec<Offering>,
-    sites: &HashMap<String, Badge>,
-) -> sqlx::Result<Vec<Card>> {
-    let photos = media::of(tx, found.iter().map(|own| own.picture.as_str())).await?;
-    let from = |own: &Offering| own.site.as_ref().and_then(|site| sites.get(site)).cloned();
-    let card =
-        |own: Offering| Card { from: from(&own), photo: photos.get(&own.picture).cloned(), own };
-    Ok(found.into_iter().map(card).collect())
 }
 
 #[derive(Template)]
@@ -94,24 +77,17 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let mut tx = house.read().await?;
     let sites = sites::badges(&mut tx).await?;
     let wish = Wish::read(&query.unwrap_or_default(), &sites);
-    // One more than fits tells whether there is a next page.
-    let limit = i64::try_from(ON_ONE_PAGE + 1).unwrap_or(i64::MAX);
-    let mut found = store::wanted(&mut tx, &wish, limit).await?;
+    let mut found = store::wanted(&mut tx, &wish, ONE_TOO_MANY).await?;
     let total = store::count_wanted(&mut tx, &wish).await?;
-    let has_next = found.len() > ON_ONE_PAGE;
-    found.truncate(ON_ONE_PAGE);
-    let next = found.last().filter(|_| has_next);
-    let next = next.map(|last| wish.href_after("/etalage", (&last.sort_title, &last.id)));
-    let cards = cards(&mut tx, found, &sites).await?;
-    let mut sorted: Vec<&Badge> = sites.values().collect();
-    sorted.sort_by(|a, b| a.name.cmp(&b.name));
+    let next = wish.next_page("/etalage", &mut found);
+    let cards = sites::cards(&mut tx, found, &sites).await?;
     show(&List {
         frame: &frame,
         wish: &wish,
         cards,
         total,
-        sites: sorted,
-        next: next.unwrap_or_default(),
+        sites: sites::by_name(&sites),
+        next,
         can_add: can(visitor.resident.as_ref(), Action::AddOffering),
     })
 }
@@ -141,10 +117,9 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let mut more = store::wanted(&mut tx, &alike, 4).await?;
     more.retain(|other| other.id != own.id);
     more.truncate(3);
-    let is_ours = own.site.is_none();
-    let can_change = is_ours && can_change(visitor.resident.as_ref(), own.owner.as_deref());
+    let can_change = is_own(&mut tx, &visitor, &own).await?;
     let now = own.week().map(|week| week.said_now(&frame.dates)).unwrap_or_default();
-    let more = cards(&mut tx, more, &sites).await?;
-    let card = cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
+    let more = sites::cards(&mut tx, more, &sites).await?;
+    let card = sites::cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page { frame: &frame, card: &card, organisation, now, more, can_change })
 }

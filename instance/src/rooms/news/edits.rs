@@ -10,6 +10,7 @@ use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, markup, media};
 use crate::mailroom::{self, Publication};
@@ -294,13 +295,6 @@ async fn take_back(house: &House, tx: &mut Tx, article: &Article) -> anyhow::Res
     mailroom::removed(house, tx, &federation::Id::parse(&article.uri)?).await
 }
 
-#[derive(Template)]
-#[template(path = "rooms/news/remove.html")]
-struct AskRemove<'a> {
-    frame: &'a Frame,
-    article: &'a Article,
-}
-
 /// `GET /buurtkrant/{id}/weg`
 pub async fn ask_remove(
     State(house): State<House>,
@@ -309,9 +303,19 @@ pub async fn ask_remove(
 ) -> Answer {
     let mut tx = house.read().await?;
     let article = own(&mut tx, &visitor, &id).await?;
-    let title = visitor.lang.say("newsroom-remove-title");
-    let frame = Frame::new(&house, &visitor, "news", &title).await?;
-    show(&AskRemove { frame: &frame, article: &article })
+    drop(tx);
+    let asked = Removal {
+        room: "news",
+        list: ("/buurtkrant", "news-title"),
+        title: "newsroom-remove-title",
+        line: ("newsroom-remove-line", "title", &article.title),
+        what: "newsroom-remove-what",
+        stay: "newsroom-remove-stay",
+        really: "newsroom-remove-really",
+        path: article.path(),
+        reason: None,
+    };
+    asked.ask(&house, &visitor).await
 }
 
 /// `POST /buurtkrant/{id}/weg`

@@ -5,15 +5,17 @@ use axum::extract::{Path, State};
 
 use super::judged::take_down;
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
-use super::{federate, store};
+use super::writers::{self, ToWriters, own};
+use super::{federate, store, store_writers};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
-use crate::kit::may::{Action, can_change, may};
-use crate::kit::oops::{Answer, Oops};
+use crate::kit::may::{Action, may};
+use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
+use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, media};
+use crate::kit::{House, Lang, Tx, media, text};
 use crate::mailroom::{self, Keys};
 
 #[derive(Template)]
@@ -73,13 +75,15 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let mut tx = house.write().await?;
     let id = id_of_form(form.text("id"), house.now());
     let path = format!("/organisaties/{id}");
-    publish(&house, &mut tx, id, draft, keys).await?;
+    publish(&house, &mut tx, id.clone(), draft, keys).await?;
+    // Who adds one for the house has looked at it.
+    store::check(&mut tx, &id, house.now()).await?;
     tx.commit().await?;
     Ok(see_other_saying(&path, "organisations-flash-added"))
 }
 
 /// Keeps a new organisation and presents it as an actor; nothing happens when it is there already.
-async fn publish(
+pub(super) async fn publish(
     house: &House,
     tx: &mut Tx,
     id: String,
@@ -117,21 +121,22 @@ async fn free_handle(house: &House, tx: &mut Tx, name: &str, id: &str) -> anyhow
 
 /// Adds an organisation as the form does, for the demo; returns its id. Making `keys` takes a
 /// while, so that is done before the transaction.
-pub async fn seed(house: &House, tx: &mut Tx, draft: Draft, keys: Keys) -> anyhow::Result<String> {
+pub async fn seed(
+    house: &House,
+    tx: &mut Tx,
+    (draft, keys): (Draft, Keys),
+    is_checked: bool,
+) -> anyhow::Result<String> {
     let id = new_id(house.now());
     publish(house, tx, id.clone(), draft, keys).await?;
+    if is_checked {
+        store::check(tx, &id, house.now()).await?;
+    }
     Ok(id)
 }
 
-/// An organisation of this house, when the visitor may change it.
-async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Organisation, Oops> {
-    let found = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), None);
-    if found.site.is_none() && may_change { Ok(found) } else { Err(Oops::Forbidden) }
-}
-
 /// The form filled in with what is kept.
-fn filled(own: &Organisation, photo: Vec<(&'static str, String)>) -> Filled {
+fn filled(own: &Organisation, photo: Vec<(&'static str, String)>, lang: Lang) -> Filled {
     let mut values = vec![
         ("name", own.name.clone()),
         ("text", own.typed.clone()),
@@ -140,6 +145,7 @@ fn filled(own: &Organisation, photo: Vec<(&'static str, String)>) -> Filled {
         ("website", own.website.clone()),
         ("hours", own.hours.clone()),
     ];
+    values.extend(own.open_hours().unwrap_or_default().fill(lang));
     values.extend(photo);
     values.extend(own.spot.typed());
     values.extend(own.themes.iter().map(|slug| ("theme", slug.to_owned())));
@@ -154,7 +160,7 @@ pub async fn open(State(house): State<House>, visitor: Visitor, Path(id): Path<S
     let organisation = own(&mut tx, &visitor, &id).await?;
     let photo = photo::typed(&mut tx, &organisation.picture, &organisation.picture_alt).await?;
     drop(tx);
-    let form = filled(&organisation, photo);
+    let form = filled(&organisation, photo, visitor.lang);
     ask(&house, &visitor, &form, &Problems::none(), Some(&organisation)).await
 }
 
@@ -187,13 +193,6 @@ pub async fn change(
     Ok(see_other_saying(&organisation.path(), "organisations-flash-changed"))
 }
 
-#[derive(Template)]
-#[template(path = "rooms/organisations/remove.html")]
-struct AskRemove<'a> {
-    frame: &'a Frame,
-    organisation: &'a Organisation,
-}
-
 /// `GET /organisaties/{id}/weg`
 pub async fn ask_remove(
     State(house): State<House>,
@@ -202,19 +201,49 @@ pub async fn ask_remove(
 ) -> Answer {
     let mut tx = house.read().await?;
     let organisation = own(&mut tx, &visitor, &id).await?;
-    let title = visitor.lang.say("organisations-remove-title");
-    let frame = Frame::new(&house, &visitor, "organisations", &title).await?;
-    show(&AskRemove { frame: &frame, organisation: &organisation })
+    let writers = store_writers::writers(&mut tx, &id).await?;
+    drop(tx);
+    // Others who write for it are told why it went.
+    let has_others = writers.iter().any(|writer| writer.resident_id != remover(&visitor));
+    let reason = ("organisations-remove-reason", "organisations-remove-reason-hint");
+    let asked = Removal {
+        room: "organisations",
+        list: ("/organisaties", "organisations-title"),
+        title: "organisations-remove-title",
+        line: ("organisations-remove-line", "name", &organisation.name),
+        what: "organisations-remove-what",
+        stay: "organisations-remove-stay",
+        really: "organisations-remove-really",
+        path: organisation.path(),
+        reason: has_others.then_some(reason),
+    };
+    asked.ask(&house, &visitor).await
 }
+
+fn remover(visitor: &Visitor) -> &str {
+    visitor.resident.as_ref().map_or("", |resident| &resident.id)
+}
+
+/// The most characters of why an organisation is removed.
+const MOST_REASON: usize = 1_000;
 
 /// `POST /organisaties/{id}/weg`
 pub async fn remove(
     State(house): State<House>,
     visitor: Visitor,
     Path(id): Path<String>,
+    form: Filled,
 ) -> Answer {
     let mut tx = house.write().await?;
     let organisation = own(&mut tx, &visitor, &id).await?;
+    let reason = text::several_lines(form.text("reason"), MOST_REASON);
+    let text = if reason.is_empty() {
+        "organisations-mail-removed-text"
+    } else {
+        "organisations-mail-removed-why-text"
+    };
+    let said = ToWriters { subject: "organisations-mail-removed-subject", text, words: &reason };
+    writers::tell(&house, &mut tx, &organisation, (said, remover(&visitor))).await?;
     take_down(&house, &mut tx, &organisation.id).await?;
     tx.commit().await?;
     Ok(see_other_saying("/organisaties", "organisations-flash-removed"))

@@ -45,8 +45,9 @@ pub async fn profile(house: &House, own: &Organisation) -> anyhow::Result<Actor>
 fn fields(own: &Organisation, lang: Lang) -> Vec<Field> {
     let website = text::escape(&own.website);
     let website = format!("<a href=\"{website}\" rel=\"me nofollow noopener\">{website}</a>");
+    let hours = own.hours_lines(lang).join("\n");
     let lines = [
-        (HOURS, text::escape(&own.hours).replace('\n', "<br>"), own.hours.is_empty()),
+        (HOURS, text::escape(&hours).replace('\n', "<br>"), hours.is_empty()),
         (PHONE, text::escape(&own.phone), own.phone.is_empty()),
         (EMAIL, text::escape(&own.email), own.email.is_empty()),
         (WEBSITE, website, own.website.is_empty()),
@@ -116,6 +117,8 @@ fn understood(actor: &Actor, site: &str, id: String, now: Moment) -> Result<Orga
         picture_alt: String::new(),
         published_at: actor.published.map_or(now, Moment::from),
         updated_at: actor.updated.map_or(now, Moment::from),
+        week: String::new(),
+        checked_at: None,
     })
 }
 

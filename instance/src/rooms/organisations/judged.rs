@@ -1,20 +1,22 @@
 //! What keeping order asks of the organisations: what one says, and taking it out of sight.
 
 use super::organisation::Organisation;
-use super::store;
+use super::{store, store_writers, writers};
 use crate::kit::{House, Tx, media};
 use crate::mailroom;
 use crate::rooms::moderation::{self, About, Aside, Thing};
 
 /// An organisation as it can be reported.
 pub async fn thing(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Thing>> {
-    let organisation = store::find(tx, id).await?;
-    Ok(organisation.map(|organisation| Thing {
+    let Some(organisation) = store::find(tx, id).await? else { return Ok(None) };
+    // Who wrote for it longest hears what is decided.
+    let author = store_writers::writers(tx, id).await?.into_iter().next();
+    Ok(Some(Thing {
         kind: About::Organisation,
         path: organisation.path(),
         quote: moderation::quote(&organisation.name, &organisation.html),
         id: organisation.id,
-        author: None,
+        author: author.map(|writer| writer.resident_id),
         site: organisation.site,
         uri: organisation.uri,
     }))
@@ -53,7 +55,7 @@ pub async fn take_down(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<b
     let Some(organisation) = found.filter(|organisation| organisation.site.is_none()) else {
         return Ok(false);
     };
-    store::remove(tx, id).await?;
+    writers::remove(tx, id).await?;
     mailroom::organisation_removed(house, tx, id).await?;
     media::let_go(tx, &organisation.picture, house.now()).await?;
     Ok(true)

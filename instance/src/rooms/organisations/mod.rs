@@ -1,19 +1,36 @@
 //! Organisations: clubs, shops and foundations, what they do and how to reach them. Each one of
 //! this house is an actor that others can follow.
 //!
-//! The rules are in [`organisation`], the SQL in `store`, the pages in `pages` and `edits`, what
-//! other sites see in `federate`.
+//! The rules are in [`organisation`], the SQL in `store` and beside it, the pages in `pages` and
+//! `edits`, what other sites see in `federate`. Anybody puts their own on the page in `register`.
+//! Who writes for one is in `writers`, with the screens `people`; the links that make somebody one
+//! of them in `links`; "is this yours?" in `claims`; what the desk sees in `check`.
 
+mod check;
+mod claims;
 mod edits;
 mod federate;
 mod judged;
+mod links;
 pub mod organisation;
 mod pages;
+mod people;
+mod register;
 mod store;
+mod store_links;
+mod store_writers;
+mod writers;
 
 pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, take_down, thing};
+pub use links::ask_whose;
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
-pub use store::{count, counts, find_by_uri, held_of, name_of, names, pictures, show_picture};
+pub use store::{
+    count, count_waiting, counts, find_by_uri, held_of, name_of, names, pictures, show_picture,
+};
+pub use writers::{
+    belongings, forget_old, forget_resident, join, may_change, may_speak_for, name_only_own,
+    only_one_of, spoken_for, writes_for,
+};

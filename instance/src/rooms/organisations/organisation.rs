@@ -1,7 +1,11 @@
 //! An organisation, and the rules for one: no clock, no database, no HTTP.
 
+use jiff::civil::Date;
+
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
+use crate::kit::given::Given;
+use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
 use crate::kit::{Lang, Moment, photo, search, text, typed};
 
@@ -33,6 +37,8 @@ pub struct Draft {
     pub website: String,
     /// Opening hours in words.
     pub hours: String,
+    /// Opening hours day by day.
+    pub week: Hours,
     /// Id of the photo; empty for a drawing.
     pub picture: String,
     /// What is on the photo.
@@ -70,6 +76,7 @@ impl Draft {
             &mut problems,
             typed::web_address,
         );
+        let week = week(form, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -85,13 +92,23 @@ impl Draft {
             email,
             website,
             hours: text::several_lines(form.text("hours"), 400),
+            week,
             picture,
             picture_alt,
         })
     }
 }
 
-fn phone(form: &Filled, problems: &mut Problems) -> String {
+fn week(form: &Filled, problems: &mut Problems) -> Hours {
+    // An organisation has no dates that are different, so no day counts as today.
+    Hours::read(form, Date::ZERO).unwrap_or_else(|wrong| {
+        problems.0.extend(wrong.0);
+        Hours::default()
+    })
+}
+
+/// Reads a phone number that may be left empty.
+pub(super) fn phone(form: &Filled, problems: &mut Problems) -> String {
     let typed = text::one_line(form.text("phone"), 40);
     let is_sign = |c: char| c.is_ascii_digit() || " +()-./".contains(c);
     let digits = typed.chars().filter(char::is_ascii_digit).count();
@@ -178,6 +195,10 @@ pub struct Organisation {
     pub published_at: Moment,
     /// When it last changed.
     pub updated_at: Moment,
+    /// Opening hours day by day, as [`Hours`] keeps them; empty for what was heard.
+    pub week: String,
+    /// When the desk looked at it; `None` while it is new, and for what was heard.
+    pub checked_at: Option<Moment>,
 }
 
 impl Organisation {
@@ -207,6 +228,8 @@ impl Organisation {
             picture_alt: draft.picture_alt,
             published_at: now,
             updated_at: now,
+            week: draft.week.to_string(),
+            checked_at: None,
         }
     }
 
@@ -214,7 +237,29 @@ impl Organisation {
     #[must_use]
     pub fn changed(self, draft: Draft, now: Moment) -> Self {
         let names = Names { id: self.id, uri: self.uri, url: self.url, handle: self.handle };
-        Self { published_at: self.published_at, ..Self::new(draft, names, now) }
+        let (published_at, checked_at) = (self.published_at, self.checked_at);
+        Self { published_at, checked_at, ..Self::new(draft, names, now) }
+    }
+
+    /// Whether it is of this house and nobody of the desk looked at it yet.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.site.is_none() && self.checked_at.is_none()
+    }
+
+    /// Its hours day by day; `None` when they were never filled in.
+    #[must_use]
+    pub fn open_hours(&self) -> Option<Hours> {
+        Hours::parse(&self.week).filter(|hours| !hours.is_empty())
+    }
+
+    /// When it is open, line by line: first day by day, then what was written about it.
+    #[must_use]
+    pub fn hours_lines(&self, lang: impl Given<Lang>) -> Vec<String> {
+        let lang = lang.given();
+        let mut lines = self.open_hours().map(|hours| hours.lines(lang)).unwrap_or_default();
+        lines.extend(self.hours.lines().map(str::to_owned));
+        lines
     }
 
     /// Its page in this house.
@@ -244,9 +289,7 @@ impl Organisation {
     /// The phone number as a link of the `tel` scheme (RFC 3966); empty without one.
     #[must_use]
     pub fn phone_link(&self) -> String {
-        let digits: String =
-            self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        if digits.is_empty() { digits } else { format!("tel:{digits}") }
+        phone_link(&self.phone)
     }
 
     /// The first words of what it does, for on a card.
@@ -268,6 +311,13 @@ impl Organisation {
             &themes.join(" "),
         ])
     }
+}
+
+/// A phone number as a link of the `tel` scheme (RFC 3966); empty without one.
+#[must_use]
+pub fn phone_link(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    if digits.is_empty() { digits } else { format!("tel:{digits}") }
 }
 
 /// Handles that would be mistaken for the house itself or its machinery.
@@ -375,6 +425,23 @@ mod tests {
         let second = first.clone().changed(draft, Moment::from_millis(2));
         assert_eq!((second.handle, second.published_at), (first.handle, first.published_at));
         assert_eq!(second.sort_name, "koor van de buurt");
+    }
+
+    #[test]
+    fn hours_are_said_day_by_day_and_then_in_words() {
+        let typed = [("hours_tuesday", "10 - 12"), ("hours", "Niet in de vakantie.")];
+        let own = organisation().changed(read(&typed).unwrap(), Moment::from_millis(2));
+        let lines = own.hours_lines(Lang::Nl);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].starts_with("Dinsdag") && lines[1] == "Niet in de vakantie.");
+        assert_eq!(wrong(&[("hours_friday", "vaak")]), [("hours_friday", "hours-day-wrong")]);
+    }
+
+    #[test]
+    fn what_was_looked_at_stays_so_when_it_changes() {
+        let own = Organisation { checked_at: Some(Moment::from_millis(1)), ..organisation() };
+        assert!(organisation().is_new());
+        assert!(!own.changed(read(&[]).unwrap(), Moment::from_millis(2)).is_new());
     }
 
     #[test]

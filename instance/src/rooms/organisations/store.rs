@@ -2,14 +2,14 @@
 
 use super::organisation::Organisation;
 use crate::kit::store::Sql;
-use crate::kit::{Tx, sql};
+use crate::kit::{Moment, Tx, sql};
 use crate::rooms::sites::Wish;
 
 macro_rules! columns {
     () => {
         "id, uri, site, url, handle, name, sort_name, typed, html, place, street, postal_code, \
          town, latitude, longitude, themes, audiences, features, phone, email, website, hours, \
-         picture, picture_alt, scene, published_at, updated_at"
+         picture, picture_alt, scene, published_at, updated_at, week, checked_at"
     };
 }
 
@@ -115,6 +115,8 @@ fn bind_organisation(statement: Sql, organisation: &Organisation) -> Sql {
         .bind(&organisation.scene)
         .bind(organisation.published_at)
         .bind(organisation.updated_at)
+        .bind(&organisation.week)
+        .bind(organisation.checked_at)
         .bind(organisation.search_text())
 }
 
@@ -124,7 +126,7 @@ pub async fn insert(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bo
         "INSERT INTO organisation (",
         columns!(),
         ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28) \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) \
          ON CONFLICT (id) DO NOTHING"
     ));
     Ok(bind_organisation(statement, organisation).run(tx).await? > 0)
@@ -136,7 +138,7 @@ pub async fn update(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bo
          typed = $6, html = $7, place = $8, street = $9, postal_code = $10, town = $11, \
          latitude = $12, longitude = $13, themes = $14, audiences = $15, features = $16, \
          phone = $17, email = $18, website = $19, hours = $20, picture = $21, picture_alt = $22, \
-         scene = $23, updated_at = $24, search_text = $25 WHERE id = $1")
+         scene = $23, updated_at = $24, search_text = $25, week = $26 WHERE id = $1")
     .bind(&organisation.id)
     .bind(&organisation.url)
     .bind(&organisation.handle)
@@ -162,6 +164,7 @@ pub async fn update(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bo
     .bind(&organisation.scene)
     .bind(organisation.updated_at)
     .bind(organisation.search_text())
+    .bind(&organisation.week)
     .run(tx)
     .await?;
     Ok(rows > 0)
@@ -211,4 +214,91 @@ pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(String, i64)>> {
     sql("SELECT site, COUNT(*) FROM organisation WHERE site IS NOT NULL GROUP BY site")
         .all(tx)
         .await
+}
+
+/// Says that the desk looked at an organisation of this house.
+pub async fn check(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
+    sql("UPDATE organisation SET checked_at = $2, asked_at = NULL WHERE id = $1 AND site IS NULL")
+        .bind(id)
+        .bind(now)
+        .run(tx)
+        .await
+}
+
+/// Says that the desk asked something about an organisation.
+pub async fn asked(tx: &mut Tx, id: &str, now: Moment) -> sqlx::Result<u64> {
+    sql("UPDATE organisation SET asked_at = $2 WHERE id = $1 AND site IS NULL")
+        .bind(id)
+        .bind(now)
+        .run(tx)
+        .await
+}
+
+/// An organisation of this house that waits for the desk.
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+pub struct Row {
+    /// Its id in this house.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Its e-mail address; empty for none.
+    pub email: String,
+    /// When it was put here.
+    pub published_at: Moment,
+    /// When the desk asked something about it.
+    pub asked_at: Option<Moment>,
+    /// Since when nobody writes for it.
+    pub alone_since: Option<Moment>,
+}
+
+macro_rules! row {
+    () => {
+        "id, name, email, published_at, asked_at, alone_since"
+    };
+}
+
+/// The organisations that nobody of the desk looked at, from the one after `after` on.
+pub async fn unchecked(tx: &mut Tx, after: &str, limit: i64) -> sqlx::Result<Vec<Row>> {
+    sql(concat!(
+        "SELECT ",
+        row!(),
+        " FROM organisation WHERE checked_at IS NULL AND site IS NULL AND id > $1 \
+         ORDER BY id LIMIT $2"
+    ))
+    .bind(after)
+    .bind(limit)
+    .all(tx)
+    .await
+}
+
+/// The organisations for which nobody writes any more, the longest first.
+pub async fn alone(tx: &mut Tx, limit: i64) -> sqlx::Result<Vec<Row>> {
+    sql(concat!(
+        "SELECT ",
+        row!(),
+        " FROM organisation WHERE alone_since IS NOT NULL ORDER BY alone_since, id LIMIT $1"
+    ))
+    .bind(limit)
+    .all(tx)
+    .await
+}
+
+/// How many things about organisations wait for the desk.
+pub async fn count_waiting(tx: &mut Tx) -> sqlx::Result<i64> {
+    sql("SELECT (SELECT COUNT(*) FROM organisation WHERE checked_at IS NULL AND site IS NULL) \
+         + (SELECT COUNT(*) FROM organisation WHERE alone_since IS NOT NULL) \
+         + (SELECT COUNT(*) FROM organisation_claim)")
+    .count(tx)
+    .await
+}
+
+/// The id of an organisation of this house with the same name.
+pub async fn with_name(tx: &mut Tx, sort_name: &str) -> sqlx::Result<Option<String>> {
+    let row: Option<(String,)> = sql(
+        "SELECT id FROM organisation WHERE sort_name = $1 AND site IS NULL ORDER BY id LIMIT 1",
+    )
+    .bind(sort_name)
+    .one(tx)
+    .await?;
+    Ok(row.map(|(id,)| id))
 }

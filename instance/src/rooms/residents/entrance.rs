@@ -99,11 +99,17 @@ pub async fn ask_code(State(house): State<House>, visitor: Visitor, form: Filled
             return show_wrong(&SignIn { frame: &frame, email, back, problems, passkeys });
         }
     };
+    ask_code_first(&house, &visitor, &email, back).await
+}
+
+/// Sends a code to an address and goes on to where it is typed; whoever comes in with it goes on to
+/// `back`, a path in this house. Also for a room that kept a form of who is not signed in.
+pub async fn ask_code_first(house: &House, visitor: &Visitor, email: &str, back: &str) -> Answer {
     house.limits.codes.count(&visitor.address)?;
-    house.limits.mails.count(&email)?;
-    send_code(&house, visitor.lang, &email).await?;
+    house.limits.mails.count(email)?;
+    send_code(house, visitor.lang, email).await?;
     let mut answer = see_other("/inloggen/code");
-    Asked { email, back: back.to_owned() }.remember(&house, &mut answer);
+    Asked { email: email.to_owned(), back: back.to_owned() }.remember(house, &mut answer);
     Ok(answer)
 }
 

@@ -161,7 +161,7 @@ pub async fn try_to_enter(house: &House, attempt: &Attempt<'_>) -> sqlx::Result<
     mail::arrived(&mut tx, house.now(), &email).await?;
     let member = match known {
         Some(member) => member,
-        None => newcomer(house, &mut tx, attempt, email).await?,
+        None => newcomer(house, &mut tx, (&email, attempt.name), attempt.arrival).await?,
     };
     let secret = sign_in_directly(house, &mut tx, &member.id, attempt.arrival).await?;
     tx.commit().await?;
@@ -191,16 +191,19 @@ pub async fn look_at_link(house: &House, link: &str) -> sqlx::Result<Option<(Str
     Ok(Some((email, is_new)))
 }
 
-async fn newcomer(
+/// Makes the account of an address that was shown to be theirs, for somebody who said that they are
+/// old enough; an empty name becomes a neighbour without one.
+pub async fn newcomer(
     house: &House,
     tx: &mut Tx,
-    attempt: &Attempt<'_>,
-    email: String,
+    (email, name): (&str, &str),
+    arrival: &Arrival,
 ) -> sqlx::Result<Member> {
     let now = house.now();
-    let typed = first_name(attempt.name);
-    let nameless = || attempt.arrival.lang.say("residents-nameless");
+    let typed = first_name(name);
+    let nameless = || arrival.lang.say("residents-nameless");
     let name = if typed.is_empty() { nameless() } else { typed };
+    let email = resident::normal_email(email);
     let member = Member { id: new_id(now), email, name, roles: Roles::NONE, created_at: now };
     store::insert(tx, &member, Some(now)).await?;
     Ok(member)

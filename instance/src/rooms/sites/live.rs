@@ -48,6 +48,15 @@ pub async fn badges(tx: &mut Tx) -> sqlx::Result<HashMap<String, Badge>> {
     Ok(sites.into_iter().map(|site| (site.actor.clone(), site.into())).collect())
 }
 
+/// The badges in the order of their names.
+#[must_use]
+#[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
+pub fn by_name(badges: &HashMap<String, Badge>) -> Vec<&Badge> {
+    let mut sorted: Vec<&Badge> = badges.values().collect();
+    sorted.sort_by(|a, b| a.name.cmp(&b.name));
+    sorted
+}
+
 /// The linked sites in the order of their names.
 pub async fn shown(tx: &mut Tx) -> sqlx::Result<Vec<Badge>> {
     Ok(store::linked(tx).await?.into_iter().map(Badge::from).collect())

@@ -4,6 +4,7 @@
 //! confirms; we ask to follow. When they say yes, everything they publish is fetched, and from then
 //! on it comes by itself. How each site is doing is in [`site`]; the pages are in `pages`.
 
+mod card;
 mod find;
 mod live;
 mod manage;
@@ -14,11 +15,12 @@ mod wish;
 
 use axum::Router;
 
+pub use card::{Card, OnCard, cards};
 pub use find::{FIND_SITE, find};
-pub use live::{Badge, badges, catch_up, changed, linked, lost, reconcile_all, shown};
+pub use live::{Badge, badges, by_name, catch_up, changed, linked, lost, reconcile_all, shown};
 pub use manage::{link, search};
 pub use site::{Health, Site};
-pub use wish::{HERE, Wish, actor_of};
+pub use wish::{HERE, ONE_TOO_MANY, Wish, actor_of};
 
 use crate::kit::House;
 

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::card::OnCard;
 use super::live::Badge;
 use crate::kit::facets::{AUDIENCES, Choice, THEMES, find, pattern};
 use crate::kit::store::Sql;
@@ -10,6 +11,10 @@ use crate::kit::{id, search, text};
 
 /// The value of `wijk` for what is of this house itself.
 pub const HERE: &str = "hier";
+/// How many stand on one page of a list.
+const ON_ONE_PAGE: usize = 24;
+/// How many are read for one page: one more than fits tells whether there is a next page.
+pub const ONE_TOO_MANY: i64 = 25;
 
 /// What somebody looks for. The default is everything.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +71,15 @@ impl Wish {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()));
         format!("{path}?{}", query.finish())
+    }
+
+    /// Takes what does not fit off what was found for the list at `path`; the address of the next
+    /// page, empty on the last one.
+    pub fn next_page<T: OnCard>(&self, path: &str, found: &mut Vec<T>) -> String {
+        let has_next = found.len() > ON_ONE_PAGE;
+        found.truncate(ON_ONE_PAGE);
+        let last = found.last().filter(|_| has_next);
+        last.map(|last| self.href_after(path, last.place())).unwrap_or_default()
     }
 
     /// Whether anything is asked for.
