@@ -27,8 +27,9 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, attendance, contact, desk, digest, etalage, faces, film, home, living_room,
-    mediation, messages, moderation, news, noticeboard, organisations, residents, sites, traffic,
+    about, agenda, attendance, contact, desk, digest, etalage, faces, film, fresh, home,
+    living_room, mediation, messages, moderation, news, noticeboard, organisations, residents,
+    sites, traffic,
 };
 use crate::{health, work};
 
@@ -78,6 +79,7 @@ pub fn routes(house: &House) -> Router {
         .merge(about::routes())
         .merge(moderation::routes())
         .merge(mediation::routes())
+        .merge(fresh::routes())
         .merge(residents::routes())
         .merge(desk::routes())
         .merge(traffic::routes())
@@ -315,6 +317,7 @@ pub async fn belongings(
     all.extend(living_room::belongings(house, tx, resident).await?);
     all.extend(attendance::belongings(house, tx, resident).await?);
     all.extend(organisations::belongings(house, tx, resident).await?);
+    all.extend(fresh::belongings(house, tx, resident).await?);
     Ok(all)
 }
 
@@ -329,6 +332,7 @@ pub async fn forget_resident(house: &House, tx: &mut Tx, resident: &str) -> anyh
     news::forget_resident(house, tx, resident).await?;
     digest::forget_resident(house, tx, resident).await?;
     attendance::forget_resident(house, tx, resident).await?;
+    fresh::forget_resident(tx, resident).await?;
     messages::forget_resident(house, tx, resident).await?;
     moderation::forget_resident(house, tx, resident).await?;
     faces::forget_resident(house, tx, resident).await?;
@@ -402,6 +406,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     noticeboard::forget_past(&mut tx, now).await?;
     agenda::forget_past(&mut tx, now).await?;
     agenda::roll(house, &mut tx).await?;
+    fresh::see_to(house, &mut tx).await?;
+    fresh::forget_old(&mut tx, now).await?;
     news::forget_old(&mut tx, now).await?;
     digest::forget_old(&mut tx, now).await?;
     digest::plan(house, &mut tx).await?;

@@ -108,6 +108,11 @@ pub fn rounds(town: &Town) -> Vec<Round> {
 }
 
 /// What the neighbourhood has to offer.
+/// Where something is said about whether an offering is still right.
+fn checked(offering: &str, what: &str) -> String {
+    offering.replace("/etalage/", "/vers/aanbod/") + "/" + what
+}
+
 fn guest_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
     let offered = vec![
@@ -151,6 +156,8 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("etalage", "/etalage"),
         page("etalage-nothing-found", "/etalage?q=olifant"),
         page("offering", &spots.offering),
+        page("doubt", &checked(&spots.offering, "klopt-niet")),
+        error("question-over", "/vers/aanbod/nergens/vraag/over", 410),
         page("news", "/buurtkrant"),
         page("news-month", &spots.month),
         page("news-story", &spots.story),
@@ -258,6 +265,7 @@ fn editor_pages(town: &Town) -> Vec<Page> {
     let spots = &town.spots;
     vec![
         page("about-form", "/over/nieuw"),
+        page("fresh-look", &checked(&spots.offering, "nakijken")),
         mistakes("about-form-mistakes", "/over/nieuw", &[Click("button[value=save]")]),
         after(
             "about-preview",
@@ -379,6 +387,7 @@ fn house_desk_pages() -> Vec<Page> {
             "/beheer/blokkades",
             &[Fill("lijst", "bad.example"), Click("form[action$='/lijst'] .button--primary")],
         ),
+        page("fresh-desk", "/beheer/vers"),
         page("messages-empty", "/berichten"),
         page("messages-of-house", "/berichten/huis"),
     ]

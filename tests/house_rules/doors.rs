@@ -64,6 +64,13 @@ const MAY_USE: &[(&str, &str)] = &[
     ("organisations", "agenda"),
     // The desk says how many organisations wait for somebody to look.
     ("desk", "organisations"),
+    // Whether it is still right is asked about what the others have; the desk shows what waits.
+    ("fresh", "about"),
+    ("fresh", "agenda"),
+    ("fresh", "etalage"),
+    ("fresh", "noticeboard"),
+    ("fresh", "organisations"),
+    ("desk", "fresh"),
 ];
 
 /// What the mailroom, the sites, the residents and who keeps order ask of `app`, which knows all rooms.

@@ -42,6 +42,8 @@ mod faces;
 #[cfg(test)]
 mod film;
 #[cfg(test)]
+mod fresh;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;

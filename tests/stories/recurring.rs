@@ -10,7 +10,7 @@ use super::deeds::{document, portal_with_stranger, read, remove, send, status};
 
 /// Puts "Soep en brood" on every Saturday from 28 November on in the agenda; returns the id of the
 /// first.
-async fn add_weekly(fatma: &mut Visitor) -> String {
+pub async fn add_weekly(fatma: &mut Visitor) -> String {
     add_series(fatma, &[("date", "2026-11-28")]).await
 }
 

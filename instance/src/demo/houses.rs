@@ -47,6 +47,8 @@ pub struct Plan {
     pub life: &'static Life,
     /// What stands in its etalage.
     pub showcase: &'static [Showpiece],
+    /// How many of the first of those nobody looked after for months.
+    pub forgotten: usize,
     /// What is in its newspaper, the oldest first.
     pub stories: &'static [Story],
 }
@@ -323,6 +325,7 @@ pub static HOUSES: [Plan; 4] = [
         notes: &[],
         life: &life_others::CITY,
         showcase: &[],
+        forgotten: 0,
         stories: &content_news::CITY,
     },
     Plan {
@@ -343,6 +346,7 @@ pub static HOUSES: [Plan; 4] = [
         notes: &content_linde::NOTES,
         life: &life_linde::LIFE,
         showcase: &content_showcase::LINDE,
+        forgotten: 0,
         stories: &content_news::LINDE,
     },
     Plan {
@@ -363,6 +367,7 @@ pub static HOUSES: [Plan; 4] = [
         notes: &content_haven::NOTES,
         life: &life_others::HAVEN,
         showcase: &content_showcase::HAVEN,
+        forgotten: 2,
         stories: &content_news::HAVEN,
     },
     Plan {
@@ -383,6 +388,7 @@ pub static HOUSES: [Plan; 4] = [
         notes: &content_zonneveld::NOTES,
         life: &life_others::ZONNEVELD,
         showcase: &content_showcase::ZONNEVELD,
+        forgotten: 0,
         stories: &content_news::ZONNEVELD,
     },
 ];

@@ -22,11 +22,13 @@ use crate::kit::visitor::Resident;
 use crate::kit::{House, Moment, migrate};
 use crate::mailroom;
 use crate::rooms::agenda::repeat::Rhythm;
-use crate::rooms::{agenda, desk, noticeboard, organisations, residents};
+use crate::rooms::{agenda, desk, fresh, noticeboard, organisations, residents};
 
 /// The organisations came first, then the etalage, the first stories, the activities and the notices:
 /// each took so long.
 const ONE_GROUP: i64 = 7 * DAY;
+/// How long nobody looked after what a house forgot: until its owner was asked about it.
+const FORGOTTEN: i64 = 98 * DAY;
 /// How long before that the newest stories came, an hour after each other.
 const PRESS_DAY: i64 = 6 * HOUR;
 /// How long ago the last notice was hung up.
@@ -61,12 +63,18 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     let db = open_db(&config).await?;
     let now = Clock::machine().now();
     // The past is lived again, so that not everything was hung up "just now".
-    let clock = Clock::held(now.plus(-QUIET_SINCE - PRESS_DAY - 5 * ONE_GROUP));
+    let (forgotten, showcase) = plan.showcase.split_at_checked(plan.forgotten).unwrap_or_default();
+    let long_ago = if forgotten.is_empty() { 0 } else { ONE_GROUP + FORGOTTEN };
+    let clock = Clock::held(now.plus(-QUIET_SINCE - PRESS_DAY - 5 * ONE_GROUP - long_ago));
     let house = House::open(config.clone(), db, clock, app::DOORS).await?;
     open(&house, plan).await?;
     let people = people(&house, plan).await?;
     let clubs = clubs(&house, plan.clubs, &people).await?;
-    seed_press::showcase(&house, plan, &people, &clubs).await?;
+    if !forgotten.is_empty() {
+        seed_press::showcase(&house, plan, forgotten, &people, &clubs).await?;
+        forget(&house).await?;
+    }
+    seed_press::showcase(&house, plan, showcase, &people, &clubs).await?;
     let (old, new) = plan.stories.split_at(plan.stories.len() / 2);
     seed_press::stories(&house, plan, old, &people).await?;
     activities(&house, plan, &people, (&clubs, now)).await?;
@@ -80,6 +88,14 @@ async fn build(plan: &Plan, config: Config) -> anyhow::Result<()> {
     house.db.line().hang_up();
     house.db.close().await;
     Ok(())
+}
+
+/// Lets months pass in which nobody looks after anything, and asks about it.
+async fn forget(house: &House) -> anyhow::Result<()> {
+    house.clock.forward(FORGOTTEN);
+    let mut tx = house.write().await?;
+    fresh::see_to(house, &mut tx).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Who writes for the house: the second account.

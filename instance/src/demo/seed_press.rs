@@ -2,23 +2,24 @@
 
 use std::collections::HashMap;
 
-use super::houses::{Plan, Story};
+use super::houses::{Plan, Showpiece, Story};
 use super::seed::{editor, form, pass, place, right, ticked};
 use crate::kit::House;
 use crate::kit::hours::FIELDS;
 use crate::kit::visitor::Resident;
 use crate::rooms::{etalage, news};
 
-/// Puts everything in the etalage.
+/// Puts these things in the etalage.
 pub async fn showcase(
     house: &House,
     plan: &Plan,
+    pieces: &[Showpiece],
     people: &HashMap<&'static str, Resident>,
     clubs: &HashMap<&'static str, String>,
 ) -> anyhow::Result<()> {
     let editor = editor(plan, people)?;
     let today = house.now().in_zone(&house.zone).date();
-    for piece in plan.showcase {
+    for piece in pieces {
         let fields = [
             ("title", piece.title),
             ("text", piece.text),
@@ -39,7 +40,7 @@ pub async fn showcase(
         let mut tx = house.write().await?;
         etalage::seed(house, &mut tx, &editor.id, draft).await?;
         tx.commit().await?;
-        pass(house, plan.showcase.len());
+        pass(house, pieces.len());
     }
     Ok(())
 }

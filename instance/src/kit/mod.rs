@@ -6,6 +6,7 @@ pub mod dates;
 pub mod dialect;
 pub mod facets;
 pub mod form;
+pub mod fresh;
 pub mod given;
 pub mod hidden_words;
 pub mod hours;

@@ -57,6 +57,8 @@ pub const PAST_ACTIVITY: i64 = 30 * DAY;
 pub const HEARD_ARTICLE: i64 = 365 * DAY;
 /// How long it can be confirmed that somebody wants the weekly mail; nothing is kept before that.
 pub const DIGEST_ASKED: i64 = 3 * DAY;
+/// How long what a visitor says is not right any more is kept: three months.
+pub const DOUBT: i64 = 90 * DAY;
 /// How long it is known who got which weekly mail, so that nobody gets one twice.
 pub const DIGEST_SENT: i64 = 35 * DAY;
 /// How long after an activity it is known who came, and how to reach them: 14 days.
@@ -126,7 +128,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 29] = [
+pub const ALL: [Kept; 30] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -147,6 +149,7 @@ pub const ALL: [Kept; 29] = [
     kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
     kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
+    kept("retention-doubt", "retention-doubt-why", Lasts::For(DOUBT)),
     kept("retention-report", "retention-report-why", Lasts::For(REPORT)),
     kept("retention-reporter", "retention-reporter-why", Lasts::For(REPORTER)),
     kept("retention-aside", "retention-aside-why", Lasts::For(PUT_ASIDE)),

@@ -9,6 +9,7 @@ pub mod digest;
 pub mod etalage;
 pub mod faces;
 pub mod film;
+pub mod fresh;
 pub mod home;
 pub mod living_room;
 pub mod mediation;

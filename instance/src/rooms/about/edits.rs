@@ -219,6 +219,7 @@ async fn save(
             place: store::last_place(tx).await?,
             is_visible: is_visible || subject.fixed.is_some(),
             updated_at: now,
+            confirmed_at: None,
             title,
             typed,
         },

@@ -8,11 +8,13 @@
 mod accessibility;
 mod belongings;
 mod edits;
+pub mod fresh;
 mod history;
 pub mod page;
 mod pages;
 mod privacy;
 mod store;
+mod store_fresh;
 
 pub use belongings::{belongings, forget_resident};
 pub use edits::{seed, take_photo};

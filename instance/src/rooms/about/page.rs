@@ -1,6 +1,7 @@
 //! What a page of the house is, and the rules for what people type. No input or output.
 
 use crate::kit::form::{Filled, Problems};
+use crate::kit::fresh::{self, Checks, Kind};
 use crate::kit::text::{beginning, one_line, several_lines, slug};
 use crate::kit::words::Lang;
 use crate::kit::{Moment, markup};
@@ -88,9 +89,19 @@ pub struct Page {
     pub place: i64,
     /// When it was last saved.
     pub updated_at: Moment,
+    /// When somebody said that it is right; only the list asks for it.
+    #[sqlx(default)]
+    pub confirmed_at: Option<Moment>,
 }
 
 impl Page {
+    /// Whether nobody said for long that it is still right.
+    #[must_use]
+    pub fn is_doubtful(&self, now: Moment) -> bool {
+        let checks = Checks { confirmed_at: self.confirmed_at, archived_at: None };
+        self.is_visible && fresh::is_doubtful(checks.state(Kind::Page, self.updated_at, now))
+    }
+
     /// Where it is read.
     #[must_use]
     pub fn path(&self) -> String {

@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use super::page::{Draft, Fixed, Page};
-use super::store;
+use super::{store, store_fresh};
+use crate::kit::fresh::{Checked, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, show};
@@ -54,6 +55,9 @@ struct Shown<'a> {
     can_write: bool,
     is_draft: bool,
     is_fixed: bool,
+    can_change: bool,
+    /// When it was checked; `None` for what nobody wrote yet.
+    checked: Option<Checked>,
 }
 
 /// `GET /over/{slug}`
@@ -64,6 +68,7 @@ pub async fn one(State(house): State<House>, visitor: Visitor, Path(slug): Path<
     let can_write = can(visitor.resident.as_ref(), Action::WritePages);
     let mut tx = house.read().await?;
     let page = store::find(&mut tx, &slug).await?.ok_or(Oops::NotFound)?;
+    let checked = store_fresh::thing(&mut tx, &slug).await?;
     drop(tx);
     if !page.is_visible && !can_write {
         return Err(Oops::NotFound);
@@ -77,6 +82,8 @@ pub async fn one(State(house): State<House>, visitor: Visitor, Path(slug): Path<
         can_write,
         is_draft: !page.is_visible,
         is_fixed: false,
+        can_change: can(visitor.resident.as_ref(), Action::ChangeAny),
+        checked: checked.map(|thing| thing.shown(Kind::Page, house.now())),
     })
 }
 
@@ -85,6 +92,7 @@ pub async fn house_rules(State(house): State<House>, visitor: Visitor) -> Answer
     let fixed = Fixed::HouseRules;
     let mut tx = house.read().await?;
     let written = store::find(&mut tx, fixed.slug()).await?;
+    let checked = store_fresh::thing(&mut tx, fixed.slug()).await?;
     drop(tx);
     let mut frame = frame(&house, &visitor, fixed.word()).await?;
     // What nobody wrote yet is told in the language of the reader.
@@ -99,5 +107,7 @@ pub async fn house_rules(State(house): State<House>, visitor: Visitor) -> Answer
         can_write: can(visitor.resident.as_ref(), Action::WritePages),
         is_draft: false,
         is_fixed: true,
+        can_change: can(visitor.resident.as_ref(), Action::ChangeAny),
+        checked: checked.map(|thing| thing.shown(Kind::Page, house.now())),
     })
 }

@@ -19,7 +19,7 @@ macro_rules! version_columns {
 
 /// Every page, in the order of the list.
 pub async fn all(tx: &mut Tx) -> sqlx::Result<Vec<Page>> {
-    sql(concat!("SELECT ", columns!(), " FROM page ORDER BY place, id")).all(tx).await
+    sql(concat!("SELECT ", columns!(), ", confirmed_at FROM page ORDER BY place, id")).all(tx).await
 }
 
 /// The page with this address.

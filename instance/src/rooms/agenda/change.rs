@@ -11,7 +11,7 @@ use super::publish::{republish, withdraw};
 use super::repeat::Repeat;
 use super::roll::{add, today};
 use super::series::{Parts, Scope, Series};
-use super::{store, store_series};
+use super::{store, store_fresh, store_series};
 use crate::kit::{House, Tx};
 
 /// What somebody made of one occurrence, meant for more of them.
@@ -63,6 +63,7 @@ pub async fn change(
     series.rolled_to = plan.till;
     series.repeat = repeat;
     store_series::update(tx, &series).await?;
+    store_fresh::check_series(tx, &series.id, house.now()).await?;
     for event in &plan.withdrawn {
         withdraw(house, tx, event).await?;
     }

@@ -10,7 +10,7 @@ use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::given::Given;
 use crate::kit::place::Spot;
 use crate::kit::time::{DAY, HOUR};
-use crate::kit::{Lang, Moment, search, text, typed};
+use crate::kit::{Lang, Moment, fresh, search, text, typed};
 
 /// How long something without an end is taken to last.
 const USUAL_LENGTH: i64 = 2 * HOUR;
@@ -120,6 +120,9 @@ pub struct Event {
     pub published_at: Moment,
     /// When it last changed.
     pub updated_at: Moment,
+    /// When its series was checked, for one of ours; only lists ask for it.
+    #[sqlx(default)]
+    pub series_checked: Option<Moment>,
 }
 
 impl Event {
@@ -160,8 +163,16 @@ impl Event {
             reason: String::new(),
             sign_up: SignUp::default(),
             updated_at: now,
+            series_checked: None,
         }
         .changed(draft, now)
+    }
+
+    /// Whether nobody said for long that its series still goes on.
+    #[must_use]
+    pub fn is_doubtful(&self, now: Moment) -> bool {
+        let state = |at| fresh::state(fresh::Kind::Series, at, None, now);
+        self.series_checked.is_some_and(|at| fresh::is_doubtful(state(at)))
     }
 
     /// What it says, as a form would: the other way round of [`changed`](Self::changed).

@@ -232,6 +232,7 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
             .unwrap_or_default(),
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),
+        series_checked: None,
     })
 }
 

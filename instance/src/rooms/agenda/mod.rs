@@ -14,6 +14,7 @@ pub mod draft;
 mod edits;
 pub mod event;
 mod federate;
+pub mod fresh;
 mod judged;
 mod order;
 mod pages;
@@ -23,6 +24,7 @@ mod roll;
 pub mod series;
 pub mod sign_up;
 mod store;
+mod store_fresh;
 mod store_series;
 pub mod wish;
 

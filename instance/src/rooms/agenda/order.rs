@@ -13,7 +13,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx};
+use crate::kit::{House, Moment, Tx};
 use crate::rooms::organisations;
 
 /// The longest reason, in characters.
@@ -108,11 +108,18 @@ async fn set_status(
     (event, scope): (&Event, Scope),
     (status, reason): (Status, &str),
 ) -> anyhow::Result<()> {
-    let now = house.now();
-    for event in meant(house, tx, event, scope).await? {
-        if event.status == status {
-            continue;
-        }
+    let events = meant(house, tx, event, scope).await?;
+    say(house, tx, events, (status, reason, house.now())).await
+}
+
+/// Says of these activities whether they go on; of those of which it was said already, nothing.
+pub async fn say(
+    house: &House,
+    tx: &mut Tx,
+    events: Vec<Event>,
+    (status, reason, now): (Status, &str, Moment),
+) -> anyhow::Result<()> {
+    for event in events.into_iter().filter(|event| event.status != status) {
         let event = Event { status, reason: reason.to_owned(), updated_at: now, ..event };
         store::set_status(tx, &event).await?;
         republish(house, tx, &event).await?;

@@ -13,13 +13,14 @@ use sha2::{Digest, Sha256};
 
 use super::event::Event;
 use super::wish::{Chip, HERE, Wish};
-use super::{calendar, edits, order, roll, store};
+use super::{calendar, edits, fresh, order, roll, store};
 use crate::kit::dates::Dates;
 use crate::kit::facets::line;
+use crate::kit::fresh::Checked;
 use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, see_other, show, typed};
+use crate::kit::page::{Frame, see_other, see_other_saying, show, typed};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Moment, Tx, media};
 use crate::rooms::organisations;
@@ -152,6 +153,9 @@ struct List<'a> {
     days: Vec<Day>,
     total: i64,
     chips: Vec<Chip>,
+    /// How much is left out because nobody checked it for long, and the list with it.
+    older: i64,
+    older_href: String,
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
@@ -176,6 +180,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let limit = i64::try_from(ON_ONE_PAGE + 1).unwrap_or(i64::MAX);
     let mut events = store::coming(&mut tx, &wish, &frame.dates, limit).await?;
     let total = store::count_coming(&mut tx, &wish, &frame.dates).await?;
+    let with_older = wish.with_older();
+    let everything = store::count_coming(&mut tx, &with_older, &frame.dates).await?;
     let has_next = events.len() > ON_ONE_PAGE;
     events.truncate(ON_ONE_PAGE);
     let next = events.last().filter(|_| has_next);
@@ -193,6 +199,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         wish: &wish,
         days,
         total,
+        older: everything - total,
+        older_href: with_older.href(),
         sites: sorted,
         next,
         can_add: can(visitor.resident.as_ref(), Action::AddActivity),
@@ -225,6 +233,8 @@ struct Page<'a> {
     around: Around,
     /// What another room shows beside it.
     beside: String,
+    /// When it was checked; `None` for what is of another site.
+    checked: Option<Checked>,
 }
 
 /// What stands around an activity in its series.
@@ -277,6 +287,7 @@ async fn page(
     };
     let more = alike(&mut tx, &event, &frame.dates).await?;
     let around = Around::of(&mut tx, &event, &frame.dates).await?;
+    let checked = fresh::of_event(&mut tx, &event, house.now()).await?;
     let me = visitor.resident.as_ref();
     let is_ours = event.site.is_none();
     let can_change = order::is_own(&mut tx, &visitor, &event).await?;
@@ -294,6 +305,7 @@ async fn page(
         can_ask,
         around,
         beside,
+        checked,
     })
 }
 
@@ -313,11 +325,15 @@ async fn alike(tx: &mut Tx, event: &Event, dates: &Dates) -> sqlx::Result<Vec<Ev
 
 /// `GET /agenda/reeks/{id}`: the name that the occurrences of a series share leads to the one that
 /// comes next, or else to the last.
-async fn series(State(house): State<House>, Path(id): Path<String>) -> Answer {
+async fn series(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let uri = house.url(&format!("/agenda/reeks/{id}"));
     let event = store::nearest_of_series(&mut tx, &uri, house.now()).await?;
-    Ok(see_other(&event.ok_or(Oops::NotFound)?.path()))
+    let path = event.ok_or(Oops::NotFound)?.path();
+    Ok(match &visitor.flash {
+        Some(flash) => see_other_saying(&path, flash),
+        None => see_other(&path),
+    })
 }
 
 /// `GET /agenda.ics`: everything that somebody looks for, for the calendar on their phone.

@@ -6,6 +6,7 @@ use super::event::Event;
 use super::wish::Wish;
 use crate::kit::dates::Dates;
 use crate::kit::facets::pattern;
+use crate::kit::fresh::Kind;
 use crate::kit::store::Sql;
 use crate::kit::{Moment, Tx, search, sql};
 
@@ -19,7 +20,15 @@ macro_rules! columns {
     };
 }
 
-/// What a wish asks of a row, `$1` to `$11`; see [`bind_wish`].
+/// When the series of a row of ours was checked; 0 in the archive, NULL without a series.
+macro_rules! checked {
+    () => {
+        "(SELECT CASE WHEN own.archived_at IS NULL THEN COALESCE(own.confirmed_at, own.created_at) \
+         ELSE 0 END FROM series AS own WHERE own.uri = event.series AND event.site IS NULL)"
+    };
+}
+
+/// What a wish asks of a row, `$1` to `$12`; see [`bind_wish`].
 macro_rules! wanted {
     () => {
         "over_at > $1 AND starts_at < $2 \
@@ -31,7 +40,10 @@ macro_rules! wanted {
          AND (CAST($8 AS TEXT) IS NULL OR themes LIKE $8) \
          AND (CAST($9 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $9) \
          AND (CAST($10 AS BIGINT) IS NULL OR price_cents = $10) \
-         AND (CAST($11 AS TEXT) IS NULL OR features LIKE $11)"
+         AND (CAST($11 AS TEXT) IS NULL OR features LIKE $11) \
+         AND (series IS NULL OR site IS NOT NULL OR NOT EXISTS (SELECT 1 FROM series AS own \
+         WHERE own.uri = event.series AND CASE WHEN own.archived_at IS NULL \
+         THEN COALESCE(own.confirmed_at, own.created_at) ELSE 0 END <= $12))"
     };
 }
 
@@ -46,6 +58,7 @@ fn bind_wish(statement: Sql, wish: &Wish, dates: &Dates) -> Sql {
         .bind(&wish.actor)
         .bind(wish.free.then_some(0_i64))
         .bind(wish.wheelchair.then_some("% rolstoel %"))
+        .bind(Kind::Series.hidden_until(wish.older, dates.now))
 }
 
 /// What is coming, soonest first.
@@ -62,9 +75,11 @@ pub async fn coming(
     let statement = sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM event WHERE ",
+        ", ",
+        checked!(),
+        " AS series_checked FROM event WHERE ",
         wanted!(),
-        " AND (starts_at, id) > ($12, $13) ORDER BY starts_at, id LIMIT $14"
+        " AND (starts_at, id) > ($13, $14) ORDER BY starts_at, id LIMIT $15"
     ));
     bind_wish(statement, wish, dates).bind(after).bind(id).bind(limit).all(tx).await
 }
@@ -84,7 +99,10 @@ pub async fn of_organisation(
     sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM event WHERE organisation = $1 AND over_at > $2 ORDER BY starts_at, id LIMIT 12"
+        ", ",
+        checked!(),
+        " AS series_checked FROM event WHERE organisation = $1 AND over_at > $2 \
+         ORDER BY starts_at, id LIMIT 12"
     ))
     .bind(organisation)
     .bind(now)

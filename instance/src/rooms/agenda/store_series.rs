@@ -57,7 +57,7 @@ pub async fn to_roll(tx: &mut Tx, till: Date) -> sqlx::Result<Vec<Row>> {
     sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM series WHERE stopped = FALSE AND rolled_to < $1 ORDER BY id"
+        " FROM series WHERE stopped = FALSE AND archived_at IS NULL AND rolled_to < $1 ORDER BY id"
     ))
     .bind(till.to_string())
     .all(tx)

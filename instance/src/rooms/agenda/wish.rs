@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::kit::dates::Dates;
 use crate::kit::facets::{AUDIENCES, Choice, THEMES, find};
+use crate::kit::fresh::OLDER;
 use crate::kit::{Lang, Moment, text};
 use crate::rooms::sites::Badge;
 
@@ -86,6 +87,8 @@ pub struct Wish {
     pub wheelchair: bool,
     /// As a list of lines instead of pictures.
     pub as_list: bool,
+    /// Also what nobody checked for long.
+    pub older: bool,
     /// After this one: its start and id.
     pub after: Option<(Moment, String)>,
 }
@@ -114,6 +117,7 @@ impl Wish {
                 "gratis" => wish.free = !value.is_empty(),
                 "rolstoel" => wish.wheelchair = !value.is_empty(),
                 "weergave" => wish.as_list = value == "lijst",
+                "ook" => wish.older = value == OLDER,
                 "na" => wish.after = cursor(&value),
                 _ => {}
             }
@@ -160,6 +164,7 @@ impl Wish {
         put("gratis", yes(self.free));
         put("rolstoel", yes(self.wheelchair));
         put("weergave", if self.as_list { "lijst" } else { "" });
+        put("ook", if self.older { OLDER } else { "" });
         let query = query.finish();
         if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
@@ -178,12 +183,17 @@ impl Wish {
         Self { as_list, after: None, ..self.clone() }
     }
 
+    /// The same wish with what nobody checked for long.
+    #[must_use]
+    pub fn with_older(&self) -> Self {
+        Self { older: true, after: None, ..self.clone() }
+    }
+
     /// Whether anything is asked for.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        let everything =
-            Self { as_list: self.as_list, after: self.after.clone(), ..Self::default() };
-        *self != everything
+        let (as_list, older, after) = (self.as_list, self.older, self.after.clone());
+        *self != Self { as_list, older, after, ..Self::default() }
     }
 
     /// Every filter that is on. `site_name` is what people call the site that is asked for.
@@ -243,7 +253,7 @@ mod tests {
     #[test]
     fn a_wish_is_read_back_from_its_own_address() {
         let wish = read(
-            "q=soep&wanneer=weekend&voor=senioren&thema=samen-eten&wijk=hier&gratis=ja&rolstoel=ja",
+            "q=soep&wanneer=weekend&voor=senioren&thema=samen-eten&wijk=hier&gratis=ja&rolstoel=ja&ook=oudere",
         );
         assert_eq!(read(wish.href().split_once('?').unwrap().1), wish);
         assert!(wish.is_filtered());

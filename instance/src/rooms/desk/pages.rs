@@ -17,7 +17,7 @@ use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
-use crate::rooms::{mediation, moderation, organisations, residents};
+use crate::rooms::{fresh, mediation, moderation, organisations, residents};
 
 /// The addresses of this room.
 pub fn routes() -> Router<House> {
@@ -46,6 +46,9 @@ struct Overview<'a> {
     /// How many questions wait for a mediator.
     questions: i64,
     organisations: i64,
+    /// How many things may not be right any more, and how much of all was checked in time.
+    doubtful: usize,
+    freshness: String,
     without_step: i64,
     few_codes: bool,
 }
@@ -62,6 +65,9 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let reports = moderation::count_open(&mut tx).await?;
     let questions = mediation::count_waiting(&mut tx).await?;
     let organisations = organisations::count_waiting(&mut tx).await?;
+    let doubtful = fresh::count_waiting(&mut tx, house.now()).await?;
+    let freshness = fresh::freshness(&mut tx, house.now()).await?.percent();
+    let freshness = freshness.map(|percent| visitor.lang.put("keeper-percent", "percent", percent));
     let without_step = residents::administrators_without_step(&mut tx).await?;
     let own = residents::step(&mut tx, &resident.id).await?;
     drop(tx);
@@ -80,6 +86,8 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
         reports,
         questions,
         organisations,
+        doubtful,
+        freshness: freshness.unwrap_or_default(),
         without_step,
         few_codes,
     })

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 
 use super::draft::Draft;
 use super::offering::{Names, Offering};
-use super::{federate, store};
+use super::{federate, store, store_fresh};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, may};
@@ -197,6 +197,7 @@ pub async fn change(
     let old_picture = before.picture.clone();
     let own = before.changed(draft, house.now());
     store::update(&mut tx, &own).await?;
+    store_fresh::check(&mut tx, &own.id, own.updated_at).await?;
     announce(&house, &mut tx, &own, false).await?;
     if old_picture != own.picture {
         media::let_go(&mut tx, &old_picture, house.now()).await?;

@@ -7,6 +7,7 @@ use url::Url;
 use super::offering::Offering;
 use super::store;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
+use crate::kit::fresh::Checks;
 use crate::kit::hours::Hours;
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
@@ -25,7 +26,8 @@ pub async fn object(house: &House, own: &Offering) -> anyhow::Result<Object> {
         kind: Kind::Page(Some(Box::new(Proposal {
             purpose: Purpose::Offer,
             is_thing: false,
-            available: true,
+            // What is in the archive is not to be had: a reader takes it down, and hears when it is back.
+            available: own.checks.archived_at.is_none(),
             expires: None,
             opening_hours: own.week().map(|hours| hours.said()).unwrap_or_default(),
         }))),
@@ -142,6 +144,7 @@ fn understood(heard: &Heard, proposal: &Proposal, id: String) -> Result<Offering
         picture_alt: String::new(),
         published_at: object.published.map_or(heard.now, Moment::from),
         updated_at: object.updated.map_or(heard.now, Moment::from),
+        checks: Checks::default(),
     })
 }
 

@@ -6,6 +6,7 @@ use federation::Id;
 use super::edits::announce;
 use super::offering::Offering;
 use super::store;
+use crate::kit::fresh::Checks;
 use crate::kit::id::new_id;
 use crate::kit::{House, Tx};
 use crate::mailroom;
@@ -58,6 +59,8 @@ pub async fn bring_back(house: &House, tx: &mut Tx, kept: &str) -> anyhow::Resul
         own.uri = mailroom::object_id(house, &new_id(now)).to_string();
     }
     own.updated_at = now;
+    // Who puts it back has looked at it.
+    own.checks = Checks::default();
     store::insert(tx, &own).await?;
     announce(house, tx, &own, true).await
 }

@@ -8,10 +8,12 @@ mod belongings;
 pub mod draft;
 mod edits;
 mod federate;
+pub mod fresh;
 mod judged;
 pub mod offering;
 mod pages;
 mod store;
+mod store_fresh;
 
 pub use belongings::{belongings, forget_resident};
 pub use draft::Draft;

@@ -3,6 +3,7 @@
 
 use super::draft::Draft;
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
+use crate::kit::fresh::{self, Checks, Kind};
 use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
 use crate::kit::{Lang, Moment, search, text};
@@ -73,6 +74,10 @@ pub struct Offering {
     pub published_at: Moment,
     /// When it last changed.
     pub updated_at: Moment,
+    /// When it was checked, and whether it is in the archive.
+    #[sqlx(flatten)]
+    #[serde(default)]
+    pub checks: Checks,
 }
 
 impl Offering {
@@ -104,6 +109,7 @@ impl Offering {
             picture_alt: draft.picture_alt,
             published_at: now,
             updated_at: now,
+            checks: Checks::default(),
         }
     }
 
@@ -113,6 +119,13 @@ impl Offering {
         let names = Names { id: self.id, uri: self.uri, url: self.url };
         let changed = Self::new(draft, names, self.owner.as_deref(), now);
         Self { published_at: self.published_at, ..changed }
+    }
+
+    /// Whether nobody said for long that it is still right.
+    #[must_use]
+    pub fn is_doubtful(&self, now: Moment) -> bool {
+        let state = self.checks.state(Kind::Offering, self.updated_at, now);
+        self.site.is_none() && fresh::is_doubtful(state)
     }
 
     /// Its page in this house.

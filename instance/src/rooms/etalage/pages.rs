@@ -9,6 +9,7 @@ use super::edits::{self, is_own};
 use super::offering::Offering;
 use super::store;
 use crate::kit::facets::Choice;
+use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
@@ -67,6 +68,9 @@ struct List<'a> {
     wish: &'a Wish,
     cards: Vec<Card>,
     total: i64,
+    /// How much is left out because nobody checked it for long, and the list with it.
+    older: i64,
+    older_href: String,
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
@@ -77,8 +81,10 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let mut tx = house.read().await?;
     let sites = sites::badges(&mut tx).await?;
     let wish = Wish::read(&query.unwrap_or_default(), &sites);
-    let mut found = store::wanted(&mut tx, &wish, ONE_TOO_MANY).await?;
-    let total = store::count_wanted(&mut tx, &wish).await?;
+    let since = Kind::Offering.hidden_until(wish.older, house.now());
+    let mut found = store::wanted(&mut tx, &wish, since, ONE_TOO_MANY).await?;
+    let total = store::count_wanted(&mut tx, &wish, since).await?;
+    let everything = store::count_wanted(&mut tx, &wish, EVERYTHING).await?;
     let next = wish.next_page("/etalage", &mut found);
     let cards = sites::cards(&mut tx, found, &sites).await?;
     show(&List {
@@ -86,6 +92,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         wish: &wish,
         cards,
         total,
+        older: everything - total,
+        older_href: wish.href_older("/etalage"),
         sites: sites::by_name(&sites),
         next,
         can_add: can(visitor.resident.as_ref(), Action::AddOffering),
@@ -102,6 +110,8 @@ struct Page<'a> {
     now: String,
     more: Vec<Card>,
     can_change: bool,
+    /// When it was checked; `None` for what is of another site.
+    checked: Option<Checked>,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -113,13 +123,16 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         Some(id) => organisations::name_of(&mut tx, id).await?,
         None => None,
     };
+    let since = Kind::Offering.hidden_until(false, house.now());
     let alike = Wish { theme: own.about().first().copied(), ..Wish::default() };
-    let mut more = store::wanted(&mut tx, &alike, 4).await?;
+    let mut more = store::wanted(&mut tx, &alike, since, 4).await?;
     more.retain(|other| other.id != own.id);
     more.truncate(3);
+    let checked = super::fresh::thing(&mut tx, &own.id).await?;
+    let checked = checked.map(|thing| thing.shown(Kind::Offering, house.now()));
     let can_change = is_own(&mut tx, &visitor, &own).await?;
     let now = own.week().map(|week| week.said_now(&frame.dates)).unwrap_or_default();
     let more = sites::cards(&mut tx, more, &sites).await?;
     let card = sites::cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, organisation, now, more, can_change })
+    show(&Page { frame: &frame, card: &card, organisation, now, more, can_change, checked })
 }

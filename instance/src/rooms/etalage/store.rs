@@ -2,7 +2,7 @@
 
 use super::offering::Offering;
 use crate::kit::store::Sql;
-use crate::kit::{Tx, sql};
+use crate::kit::{Moment, Tx, sql};
 use crate::rooms::sites::Wish;
 
 macro_rules! columns {
@@ -13,7 +13,8 @@ macro_rules! columns {
     };
 }
 
-/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`].
+/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`]. Of our own only what was checked after
+/// `$8`, and nothing from the archive.
 macro_rules! wanted {
     () => {
         "(CAST($1 AS TEXT) IS NULL OR search_text LIKE $1 ESCAPE '!') \
@@ -22,31 +23,38 @@ macro_rules! wanted {
          AND (CAST($4 AS TEXT) IS NULL OR search_text LIKE $4 ESCAPE '!') \
          AND (CAST($5 AS TEXT) IS NULL OR audiences LIKE $5) \
          AND (CAST($6 AS TEXT) IS NULL OR themes LIKE $6) \
-         AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7)"
+         AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7) \
+         AND archived_at IS NULL AND (site IS NOT NULL OR updated_at > $8 OR confirmed_at > $8)"
     };
 }
 
 /// What a wish asks for, by title.
-pub async fn wanted(tx: &mut Tx, wish: &Wish, limit: i64) -> sqlx::Result<Vec<Offering>> {
+pub async fn wanted(
+    tx: &mut Tx,
+    wish: &Wish,
+    since: Moment,
+    limit: i64,
+) -> sqlx::Result<Vec<Offering>> {
     let (after, id) = wish.begins_after();
     let statement = sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM offering WHERE ",
+        ", confirmed_at, archived_at FROM offering WHERE ",
         wanted!(),
-        " AND (sort_title, id) > ($8, $9) ORDER BY sort_title, id LIMIT $10"
+        " AND (sort_title, id) > ($9, $10) ORDER BY sort_title, id LIMIT $11"
     ));
-    wish.bind(statement).bind(after).bind(id).bind(limit).all(tx).await
+    wish.bind(statement).bind(since).bind(after).bind(id).bind(limit).all(tx).await
 }
 
 /// How many a wish asks for, whatever page of them is shown.
-pub async fn count_wanted(tx: &mut Tx, wish: &Wish) -> sqlx::Result<i64> {
-    wish.bind(sql(concat!("SELECT COUNT(*) FROM offering WHERE ", wanted!()))).count(tx).await
+pub async fn count_wanted(tx: &mut Tx, wish: &Wish, since: Moment) -> sqlx::Result<i64> {
+    let statement = sql(concat!("SELECT COUNT(*) FROM offering WHERE ", wanted!()));
+    wish.bind(statement).bind(since).count(tx).await
 }
 
 /// How much stands in the etalage.
 pub async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
-    sql("SELECT COUNT(*) FROM offering").count(tx).await
+    sql("SELECT COUNT(*) FROM offering WHERE archived_at IS NULL").count(tx).await
 }
 
 /// What an organisation of this house offers.
@@ -54,7 +62,8 @@ pub async fn of_organisation(tx: &mut Tx, organisation: &str) -> sqlx::Result<Ve
     sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM offering WHERE organisation = $1 ORDER BY sort_title, id LIMIT 12"
+        ", confirmed_at, archived_at FROM offering WHERE organisation = $1 \
+         AND archived_at IS NULL ORDER BY sort_title, id LIMIT 12"
     ))
     .bind(organisation)
     .all(tx)
@@ -63,12 +72,18 @@ pub async fn of_organisation(tx: &mut Tx, organisation: &str) -> sqlx::Result<Ve
 
 /// The offering with this id.
 pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Offering>> {
-    sql(concat!("SELECT ", columns!(), " FROM offering WHERE id = $1")).bind(id).one(tx).await
+    sql(concat!("SELECT ", columns!(), ", confirmed_at, archived_at FROM offering WHERE id = $1"))
+        .bind(id)
+        .one(tx)
+        .await
 }
 
 /// The offering that the world knows by this id.
 pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Offering>> {
-    sql(concat!("SELECT ", columns!(), " FROM offering WHERE uri = $1")).bind(uri).one(tx).await
+    sql(concat!("SELECT ", columns!(), ", confirmed_at, archived_at FROM offering WHERE uri = $1"))
+        .bind(uri)
+        .one(tx)
+        .await
 }
 
 /// Binds what can change, `$5` to `$28`.
@@ -168,10 +183,14 @@ pub async fn show_picture(tx: &mut Tx, uri: &str, id: &str, alt: &str) -> sqlx::
 
 /// Everything that somebody put in the etalage here.
 pub async fn of_owner(tx: &mut Tx, owner: &str) -> sqlx::Result<Vec<Offering>> {
-    sql(concat!("SELECT ", columns!(), " FROM offering WHERE owner = $1 ORDER BY id"))
-        .bind(owner)
-        .all(tx)
-        .await
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", confirmed_at, archived_at FROM offering WHERE owner = $1 ORDER BY id"
+    ))
+    .bind(owner)
+    .all(tx)
+    .await
 }
 
 /// Takes the name off what somebody put in the etalage.

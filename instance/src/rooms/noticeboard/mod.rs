@@ -10,6 +10,7 @@ mod belongings;
 mod edits;
 mod ending;
 mod federate;
+pub mod fresh;
 mod judged;
 pub mod notice;
 mod pages;
@@ -17,6 +18,7 @@ mod paper;
 mod question;
 mod steps;
 mod store;
+mod store_fresh;
 
 pub use belongings::{belongings, forget_resident};
 pub use ending::{count_unseen, expire, solved};

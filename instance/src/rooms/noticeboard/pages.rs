@@ -9,13 +9,13 @@ use axum::routing::{get, post};
 
 use super::notice::{Kind, Notice};
 use super::store::{self, Filter};
-use super::{edits, paper, question, steps};
+use super::{edits, paper, question, steps, store_fresh};
 use crate::kit::may::{Action, can, can_change};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Moment, Tx, assets, id, media, text};
+use crate::kit::{House, Lang, Moment, Tx, assets, fresh, id, media, text};
 use crate::rooms::mediation;
 use crate::rooms::sites::{self, Badge};
 
@@ -283,6 +283,8 @@ struct Page<'a> {
     mediator: Option<String>,
     /// The page where a mediator helps with it; `None` for who is no mediator.
     case: Option<String>,
+    /// When it was checked; `None` for what is of another site.
+    checked: Option<fresh::Checked>,
 }
 
 impl Page<'_> {
@@ -321,8 +323,19 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let message_id = id::new_id(house.now());
     let (mediator, case) = help_with(&house, &mut tx, &visitor, &notice).await?;
     let mediator = mediator.filter(|_| is_own);
+    let checked = store_fresh::thing(&mut tx, &notice.id).await?;
+    let checked = checked.map(|thing| thing.shown(fresh::Kind::Notice, house.now()));
     let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, can_change, is_own, message_id, mediator, case })
+    show(&Page {
+        frame: &frame,
+        card: &card,
+        can_change,
+        is_own,
+        message_id,
+        mediator,
+        case,
+        checked,
+    })
 }
 
 #[cfg(test)]

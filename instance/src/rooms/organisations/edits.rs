@@ -6,7 +6,7 @@ use axum::extract::{Path, State};
 use super::judged::take_down;
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::writers::{self, ToWriters, own};
-use super::{federate, store, store_writers};
+use super::{federate, store, store_fresh, store_writers};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, may};
@@ -184,6 +184,7 @@ pub async fn change(
     let old_picture = before.picture.clone();
     let organisation = before.changed(draft, house.now());
     store::update(&mut tx, &organisation).await?;
+    store_fresh::check(&mut tx, &organisation.id, organisation.updated_at).await?;
     let profile = federate::profile(&house, &organisation).await?;
     mailroom::organisation_updated(&house, &mut tx, &organisation.id, &profile).await?;
     if old_picture != organisation.picture {

@@ -7,6 +7,7 @@ use url::Url;
 use super::organisation::Organisation;
 use super::store;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
+use crate::kit::fresh::Checks;
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
 use crate::kit::{House, Lang, Moment, Tx, search, text, typed, wire};
@@ -119,6 +120,7 @@ fn understood(actor: &Actor, site: &str, id: String, now: Moment) -> Result<Orga
         updated_at: actor.updated.map_or(now, Moment::from),
         week: String::new(),
         checked_at: None,
+        checks: Checks::default(),
     })
 }
 

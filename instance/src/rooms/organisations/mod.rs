@@ -10,6 +10,7 @@ mod check;
 mod claims;
 mod edits;
 mod federate;
+pub mod fresh;
 mod judged;
 mod links;
 pub mod organisation;
@@ -17,6 +18,7 @@ mod pages;
 mod people;
 mod register;
 mod store;
+mod store_fresh;
 mod store_links;
 mod store_writers;
 mod writers;
@@ -31,6 +33,6 @@ pub use store::{
     count, count_waiting, counts, find_by_uri, held_of, name_of, names, pictures, show_picture,
 };
 pub use writers::{
-    belongings, forget_old, forget_resident, join, may_change, may_speak_for, name_only_own,
-    only_one_of, spoken_for, writes_for,
+    belongings, first_writer, forget_old, forget_resident, join, may_change, may_speak_for,
+    name_only_own, only_one_of, spoken_for, writes_for,
 };

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
+use crate::kit::fresh::{self, Checks, Kind};
 use crate::kit::given::Given;
 use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
@@ -199,6 +200,10 @@ pub struct Organisation {
     pub week: String,
     /// When the desk looked at it; `None` while it is new, and for what was heard.
     pub checked_at: Option<Moment>,
+    /// When it was checked, and whether it is in the archive.
+    #[sqlx(flatten)]
+    #[serde(default)]
+    pub checks: Checks,
 }
 
 impl Organisation {
@@ -230,6 +235,7 @@ impl Organisation {
             updated_at: now,
             week: draft.week.to_string(),
             checked_at: None,
+            checks: Checks::default(),
         }
     }
 
@@ -260,6 +266,13 @@ impl Organisation {
         let mut lines = self.open_hours().map(|hours| hours.lines(lang)).unwrap_or_default();
         lines.extend(self.hours.lines().map(str::to_owned));
         lines
+    }
+
+    /// Whether nobody said for long that it is still right.
+    #[must_use]
+    pub fn is_doubtful(&self, now: Moment) -> bool {
+        let state = self.checks.state(Kind::Organisation, self.updated_at, now);
+        self.site.is_none() && fresh::is_doubtful(state)
     }
 
     /// Its page in this house.

@@ -11,6 +11,7 @@ use super::store_writers::{self, Contact, Mine};
 use super::{check, claims, edits, links, people, register, writers};
 use crate::kit::House;
 use crate::kit::facets::Choice;
+use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
@@ -67,6 +68,9 @@ struct List<'a> {
     wish: &'a Wish,
     cards: Vec<Card>,
     total: i64,
+    /// How much is left out because nobody checked it for long, and the list with it.
+    older: i64,
+    older_href: String,
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
@@ -80,8 +84,10 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let mut tx = house.read().await?;
     let sites = sites::badges(&mut tx).await?;
     let wish = Wish::read(&query.unwrap_or_default(), &sites);
-    let mut found = store::wanted(&mut tx, &wish, ONE_TOO_MANY).await?;
-    let total = store::count_wanted(&mut tx, &wish).await?;
+    let since = Kind::Organisation.hidden_until(wish.older, house.now());
+    let mut found = store::wanted(&mut tx, &wish, since, ONE_TOO_MANY).await?;
+    let total = store::count_wanted(&mut tx, &wish, since).await?;
+    let everything = store::count_wanted(&mut tx, &wish, EVERYTHING).await?;
     let next = wish.next_page("/organisaties", &mut found);
     let cards = sites::cards(&mut tx, found, &sites).await?;
     let mine = match &visitor.resident {
@@ -93,6 +99,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         wish: &wish,
         cards,
         total,
+        older: everything - total,
+        older_href: wish.href_older("/organisaties"),
         sites: sites::by_name(&sites),
         next,
         can_add: can(visitor.resident.as_ref(), Action::AddOrganisation),
@@ -116,6 +124,8 @@ struct Page<'a> {
     is_free: bool,
     /// Whether the reader looks at new ones for the house, and this is one.
     can_check: bool,
+    /// When it was checked; `None` for what is of another site.
+    checked: Option<Checked>,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
@@ -124,6 +134,8 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let frame = Frame::new(&house, &visitor, "organisations", &found.name).await?;
     let sites = sites::badges(&mut tx).await?;
     let is_ours = found.site.is_none();
+    let checked = super::fresh::thing(&mut tx, &found.id).await?;
+    let checked = checked.map(|thing| thing.shown(Kind::Organisation, house.now()));
     let activities = agenda::of_organisation(&mut tx, &found.id, house.now()).await?;
     let handle = if is_ours {
         format!("@{}@{}", found.handle, house.config.authority())
@@ -149,5 +161,6 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         contacts,
         is_free,
         can_check,
+        checked,
     })
 }

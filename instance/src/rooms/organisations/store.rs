@@ -13,7 +13,8 @@ macro_rules! columns {
     };
 }
 
-/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`].
+/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`]. Of our own only what was checked after
+/// `$8`, and nothing from the archive.
 macro_rules! wanted {
     () => {
         "(CAST($1 AS TEXT) IS NULL OR search_text LIKE $1 ESCAPE '!') \
@@ -22,32 +23,38 @@ macro_rules! wanted {
          AND (CAST($4 AS TEXT) IS NULL OR search_text LIKE $4 ESCAPE '!') \
          AND (CAST($5 AS TEXT) IS NULL OR audiences LIKE $5) \
          AND (CAST($6 AS TEXT) IS NULL OR themes LIKE $6) \
-         AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7)"
+         AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7) \
+         AND archived_at IS NULL AND (site IS NOT NULL OR updated_at > $8 OR confirmed_at > $8)"
     };
 }
 
 /// The organisations that a wish asks for, by name.
-pub async fn wanted(tx: &mut Tx, wish: &Wish, limit: i64) -> sqlx::Result<Vec<Organisation>> {
+pub async fn wanted(
+    tx: &mut Tx,
+    wish: &Wish,
+    since: Moment,
+    limit: i64,
+) -> sqlx::Result<Vec<Organisation>> {
     let (after, id) = wish.begins_after();
     let statement = sql(concat!(
         "SELECT ",
         columns!(),
-        " FROM organisation WHERE ",
+        ", confirmed_at, archived_at FROM organisation WHERE ",
         wanted!(),
-        " AND (sort_name, id) > ($8, $9) ORDER BY sort_name, id LIMIT $10"
+        " AND (sort_name, id) > ($9, $10) ORDER BY sort_name, id LIMIT $11"
     ));
-    wish.bind(statement).bind(after).bind(id).bind(limit).all(tx).await
+    wish.bind(statement).bind(since).bind(after).bind(id).bind(limit).all(tx).await
 }
 
 /// How many a wish asks for, whatever page of them is shown.
-pub async fn count_wanted(tx: &mut Tx, wish: &Wish) -> sqlx::Result<i64> {
+pub async fn count_wanted(tx: &mut Tx, wish: &Wish, since: Moment) -> sqlx::Result<i64> {
     let statement = sql(concat!("SELECT COUNT(*) FROM organisation WHERE ", wanted!()));
-    wish.bind(statement).count(tx).await
+    wish.bind(statement).bind(since).count(tx).await
 }
 
 /// How many organisations are known here.
 pub async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
-    sql("SELECT COUNT(*) FROM organisation").count(tx).await
+    sql("SELECT COUNT(*) FROM organisation WHERE archived_at IS NULL").count(tx).await
 }
 
 /// Id and name of each organisation of this house, by name.
@@ -67,12 +74,26 @@ pub async fn name_of(tx: &mut Tx, id: &str) -> sqlx::Result<Option<String>> {
 
 /// The organisation with this id.
 pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Organisation>> {
-    sql(concat!("SELECT ", columns!(), " FROM organisation WHERE id = $1")).bind(id).one(tx).await
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", confirmed_at, archived_at FROM organisation WHERE id = $1"
+    ))
+    .bind(id)
+    .one(tx)
+    .await
 }
 
 /// The organisation that the world knows by this id.
 pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Organisation>> {
-    sql(concat!("SELECT ", columns!(), " FROM organisation WHERE uri = $1")).bind(uri).one(tx).await
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        ", confirmed_at, archived_at FROM organisation WHERE uri = $1"
+    ))
+    .bind(uri)
+    .one(tx)
+    .await
 }
 
 /// Takes a handle for an organisation; false when it was ever given out before.

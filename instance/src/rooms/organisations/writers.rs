@@ -104,6 +104,12 @@ pub async fn only_one_of(tx: &mut Tx, resident: Option<&Resident>) -> sqlx::Resu
     Ok(last.filter(|_| own.is_empty()).map(|mine| mine.id))
 }
 
+/// The resident who has written longest for this organisation.
+pub async fn first_writer(tx: &mut Tx, organisation: &str) -> sqlx::Result<Option<String>> {
+    let writers = store_writers::writers(tx, organisation).await?;
+    Ok(writers.into_iter().next().map(|writer| writer.resident_id))
+}
+
 /// Whether somebody writes for this organisation.
 pub async fn writes_for(
     tx: &mut Tx,

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::card::OnCard;
 use super::live::Badge;
 use crate::kit::facets::{AUDIENCES, Choice, THEMES, find, pattern};
+use crate::kit::fresh::OLDER;
 use crate::kit::store::Sql;
 use crate::kit::{id, search, text};
 
@@ -29,6 +30,8 @@ pub struct Wish {
     pub site: String,
     /// The actor of that site, or [`HERE`].
     pub actor: Option<String>,
+    /// Also what nobody checked for long.
+    pub older: bool,
     /// After this one: its sort name and id.
     pub after: Option<(String, String)>,
 }
@@ -44,6 +47,7 @@ impl Wish {
                 "voor" => wish.audience = find(&AUDIENCES, &value),
                 "thema" => wish.theme = find(&THEMES, &value),
                 "wijk" => wish.look_in(&value, sites),
+                "ook" => wish.older = value == OLDER,
                 "na" => wish.after = cursor(&value),
                 _ => {}
             }
@@ -59,14 +63,24 @@ impl Wish {
     /// The address of the page of the list at `path` that begins after this sort name and id.
     #[must_use]
     pub fn href_after(&self, path: &str, (name, id): (&str, &str)) -> String {
+        self.href(path, &format!("{name}~{id}"))
+    }
+
+    /// The address of the list at `path` from its beginning, with what nobody checked for long.
+    #[must_use]
+    pub fn href_older(&self, path: &str) -> String {
+        Self { older: true, ..self.clone() }.href(path, "")
+    }
+
+    fn href(&self, path: &str, after: &str) -> String {
         let slug = |choice: Option<&Choice>| choice.map_or("", |choice| choice.slug);
-        let after = format!("{name}~{id}");
         let pairs = [
             ("q", self.words.as_str()),
             ("voor", slug(self.audience)),
             ("thema", slug(self.theme)),
             ("wijk", &self.site),
-            ("na", &after),
+            ("ook", if self.older { OLDER } else { "" }),
+            ("na", after),
         ];
         let mut query = url::form_urlencoded::Serializer::new(String::new());
         query.extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty()));
@@ -85,7 +99,7 @@ impl Wish {
     /// Whether anything is asked for.
     #[must_use]
     pub fn is_filtered(&self) -> bool {
-        *self != Self { after: self.after.clone(), ..Self::default() }
+        *self != Self { after: self.after.clone(), older: self.older, ..Self::default() }
     }
 
     /// Binds the wish to `$1` to `$7` of a statement: four words, audience, theme and site.
@@ -134,7 +148,10 @@ mod tests {
 
     #[test]
     fn a_wish_is_read_back_from_the_address_of_the_next_page() {
-        let wish = Wish::read("q=soep&voor=senioren&thema=samen-eten&wijk=hier", &HashMap::new());
+        let wish = Wish::read(
+            "q=soep&voor=senioren&thema=samen-eten&wijk=hier&ook=oudere",
+            &HashMap::new(),
+        );
         let href = wish.href_after("/etalage", ("soep", ID));
         let next = Wish::read(href.split_once('?').unwrap().1, &HashMap::new());
         assert_eq!(next, Wish { after: Some(("soep".to_owned(), ID.to_owned())), ..wish });
