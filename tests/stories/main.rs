@@ -77,3 +77,5 @@ mod recurring;
 mod signatures;
 #[cfg(test)]
 mod trust;
+#[cfg(test)]
+mod year;
