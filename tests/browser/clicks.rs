@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use ::instance::kit::may::Role;
+use ::instance::rooms::organisations;
 use tests::{Database, Instance, Street, link, tell};
 
 use crate::browser::Browser;
-use crate::deeds::{add_activity, add_notice};
-use crate::seeds::{AGENDA, NOTES};
+use crate::deeds::{add_activity, add_notice, add_organisation};
+use crate::seeds::{AGENDA, CLUBS, NOTES};
 use crate::town::{DESK, NEIGHBOUR, neighbour};
 
 /// The button that sends the form of a page.
@@ -219,6 +220,40 @@ async fn a_site_that_asks(street: &Street) {
     clicks.end_with("Zij volgen jullie nu", 1).await;
 }
 
+async fn a_club(street: &Street) {
+    let (delinde, _) = a_house(street).await;
+    let browser = Browser::start().await;
+    browser.sign_in(&delinde, NEIGHBOUR).await;
+    let mut clicks = Clicks::from_home(&browser, &delinde).await;
+    clicks.on("main a[href='/organisaties']").await;
+    clicks.on("main a[href='/organisaties/meedoen']").await;
+    browser.fill("#name", "Schaakclub").await;
+    browser.fill("#text", "Wij schaken op dinsdag.").await;
+    clicks.on(SEND).await;
+    clicks.on("button[value=versturen]").await;
+    clicks.end_with("Jullie staan erbij", 4).await;
+}
+
+async fn a_club_that_was_here(street: &Street) {
+    let (delinde, _) = a_house(street).await;
+    let path = add_organisation(&mut delinde.editor().await, &CLUBS[0]).await;
+    let id = path.rsplit('/').next().unwrap_or_default();
+    let house = delinde.house();
+    let mut tx = house.write().await.expect("a database that answers");
+    let asked = organisations::ask_whose(&house, &mut tx, id).await.expect("a mail");
+    tx.commit().await.expect("a change that can be kept");
+    assert!(asked, "nobody is asked");
+    let mail = delinde.mail_to("hallo@club.example").await.expect("a mail");
+    let link = mail.split_whitespace().find(|word| word.contains("/organisaties/link/"));
+    let link = link.expect("a link");
+    let browser = Browser::start().await;
+    browser.sign_in(&delinde, NEIGHBOUR).await;
+    let mut clicks = Clicks { browser: &browser, made: Vec::new() };
+    clicks.in_mail(link).await;
+    clicks.on(SEND).await;
+    clicks.end_with("Jij houdt deze pagina nu bij", 2).await;
+}
+
 async fn a_notice_that_stays(street: &Street) {
     let delinde = street.neighbourhood("delinde").await;
     let mut joke = neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
@@ -270,6 +305,16 @@ fn an_activity_is_in_a_calendar_in_two_clicks() {
 #[test]
 fn the_week_of_the_neighbours_is_asked_for_in_four_clicks() {
     tell(Database::Sqlite, the_week_of_the_neighbours);
+}
+
+#[test]
+fn a_club_is_on_the_page_in_four_clicks() {
+    tell(Database::Sqlite, a_club);
+}
+
+#[test]
+fn who_is_of_a_club_that_was_on_the_page_already_keeps_it_in_two_clicks() {
+    tell(Database::Sqlite, a_club_that_was_here);
 }
 
 #[test]
