@@ -1,4 +1,4 @@
-//! What people do by hand: with keys alone, without scripts, in a few clicks.
+//! What people do by hand: with keys alone, and without scripts.
 
 use serde_json::{Value, json};
 use tests::{Database, Street, tell};
@@ -43,16 +43,6 @@ pub async fn tab_to(browser: &Browser, selector: &str) {
     }
     let path = browser.path().await;
     assert!(path.is_empty(), "{PATIENCE} times Tab does not lead to {selector} at {path}");
-}
-
-/// Clicks that somebody made.
-struct Clicks<'a>(&'a Browser, usize);
-
-impl Clicks<'_> {
-    async fn on(&mut self, selector: &str) {
-        self.0.click(selector).await;
-        self.1 += 1;
-    }
 }
 
 async fn to_an_activity_with_keys(street: &Street) {
@@ -131,43 +121,6 @@ async fn without_scripts(street: &Street) {
     assert!(browser.text().await.contains("De vraag is verstuurd"), "{}", browser.text().await);
 }
 
-async fn a_notice_in_four_clicks(street: &Street) {
-    let delinde = street.neighbourhood("delinde").await;
-    neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
-    let browser = Browser::start().await;
-    browser.sign_in(&delinde, NEIGHBOUR).await;
-    browser.go(&delinde.url("/")).await;
-    let mut clicks = Clicks(&browser, 0);
-    clicks.on("main a[href='/prikbord/nieuw']").await;
-    clicks.on("main form .button--primary").await;
-    browser.fill("#title", "Wie helpt mij met een kast?").await;
-    browser.fill("#text", "Hij moet twee trappen op.").await;
-    clicks.on("main form .button--primary").await;
-    clicks.on("button[value=ophangen]").await;
-    assert!(browser.text().await.contains("Je briefje hangt"), "{}", browser.text().await);
-    assert!(clicks.1 <= 4, "{} clicks", clicks.1);
-}
-
-async fn a_site_in_four_clicks(street: &Street) {
-    let delinde = street.neighbourhood("delinde").await;
-    let molenstad = street.portal("molenstad").await;
-    drop(molenstad.administrator().await);
-    let browser = Browser::start().await;
-    browser.sign_in(&molenstad, "administrator@molenstad.example").await;
-    browser.go(&molenstad.url("/")).await;
-    let mut clicks = Clicks(&browser, 0);
-    clicks.on("main a[href='/wijkwebsites']").await;
-    clicks.on("main a[href='/wijkwebsites/beheer']").await;
-    browser.fill("#address", &delinde.authority()).await;
-    clicks.on("main form .button--primary").await;
-    street.settle().await;
-    // The page sees by itself that something was found.
-    browser.wait_for("#name").await;
-    clicks.on("main form .button--primary").await;
-    assert!(browser.text().await.contains("De vraag is verstuurd"), "{}", browser.text().await);
-    assert!(clicks.1 <= 4, "{} clicks", clicks.1);
-}
-
 /// What is written in the form for a notice.
 const FORM: &str = "return [
     document.querySelector('#title').value,
@@ -216,14 +169,4 @@ fn somebody_without_a_mouse_hangs_up_a_notice() {
 #[test]
 fn without_scripts_one_signs_in_hangs_up_a_notice_and_links_a_site() {
     tell(Database::Sqlite, without_scripts);
-}
-
-#[test]
-fn a_notice_is_hung_up_in_four_clicks() {
-    tell(Database::Sqlite, a_notice_in_four_clicks);
-}
-
-#[test]
-fn a_site_is_linked_in_four_clicks() {
-    tell(Database::Sqlite, a_site_in_four_clicks);
 }

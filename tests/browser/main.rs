@@ -5,6 +5,8 @@
 
 mod browser;
 mod by_hand;
+#[cfg(test)]
+mod clicks;
 mod clubs;
 mod deeds;
 mod driver;

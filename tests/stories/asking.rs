@@ -76,9 +76,23 @@ both! {
         let code = delinde.code_for(JOKE).await;
         joke.fill("code", &code).fill("name", "Joke").tick("of_age", "yes").submit("Log in").await;
         assert!(joke.sees("Zo hangt het straks") && joke.sees("Elke week een uurtje."));
+        assert!(joke.page().contains("data-one-click"), "no script may hang it up at once");
         joke.submit("Hang het op").await;
         assert!(joke.sees("Je briefje hangt") && joke.sees("Joke"), "{}", joke.text());
         assert_eq!(delinde.count("SELECT COUNT(*) FROM notice_draft").await, 0);
+    }
+
+    async fn what_somebody_else_wrote_is_never_hung_up_at_once(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut stranger = delinde.guest();
+        writes(&mut stranger, "Kom allemaal naar mijn winkel.").await;
+        stranger.submit("Log in en hang het op").await;
+        let (_, secret) = stranger.path().split_once("klad%3D").unwrap();
+        let secret = secret.split('&').next().unwrap();
+        let mut joke = delinde.resident().await;
+        joke.visit(&format!("/prikbord/nieuw?klad={secret}")).await;
+        assert!(joke.sees("Kom allemaal naar mijn winkel."), "{}", joke.text());
+        assert!(!joke.page().contains("data-one-click"), "a link hangs something up in their name");
     }
 
     async fn what_a_guest_wrote_is_kept_for_a_day(street: &Street) {

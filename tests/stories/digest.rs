@@ -27,7 +27,7 @@ fn link_in(house: &Instance, text: &str, begin: &str) -> String {
 }
 
 /// Asks for it and confirms by the link in the mail.
-async fn subscribe(house: &Arc<Instance>, email: &str) -> Visitor {
+pub async fn subscribe(house: &Arc<Instance>, email: &str) -> Visitor {
     let mut guest = ask(house, email).await;
     let mail = house.mail_to(&email.to_lowercase()).await.expect("a mail with a question");
     guest.visit(&link_in(house, &mail, "/buurtkrant/weekbericht/ja/")).await;
@@ -46,7 +46,7 @@ async fn busy_week(house: &Arc<Instance>) {
 }
 
 /// The weekly mails that came for an address.
-fn weeks(office: &PostOffice, email: &str) -> Vec<Arrived> {
+pub fn weeks(office: &PostOffice, email: &str) -> Vec<Arrived> {
     let mails = office.mails_to(email).into_iter();
     mails.filter(|mail| mail.subject().starts_with("Deze week in")).collect()
 }

@@ -74,6 +74,9 @@ both! {
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
         let set = cookies_after(street, &delinde, "/inloggen", "email=joke%40buren.example").await;
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
+        let body = "stap=ophangen&soort=vraag&title=Fiets&text=Wie%20heeft%20er%20een%3F";
+        let set = cookies_after(street, &delinde, "/prikbord/nieuw", body).await;
+        names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
         names.sort();
         let mut listed: Vec<&str> = COOKIES.iter().map(|(name, _)| *name).collect();
         listed.sort_unstable();

@@ -79,3 +79,5 @@ mod recurring;
 mod signatures;
 #[cfg(test)]
 mod trust;
+#[cfg(test)]
+mod year;

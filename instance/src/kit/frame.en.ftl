@@ -42,6 +42,7 @@ kit-cookie-lang = The language you chose. A year.
 kit-cookie-theme = Light or dark colours, if you chose that. A year.
 kit-cookie-size = Larger letters, if you chose that. A year.
 kit-cookie-asked = Who asked for a code to sign in. Only as long as the code works.
+kit-cookie-draft = Which notice you wrote before you signed in. For an hour.
 kit-cookie-session = That you are signed in. Until you sign out, 30 days at most.
 kit-source = The source code (AGPL)
 kit-paper = This page on the web:

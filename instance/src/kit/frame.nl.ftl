@@ -44,6 +44,7 @@ kit-cookie-lang = De taal die je koos. Een jaar.
 kit-cookie-theme = Lichte of donkere kleuren, als je dat koos. Een jaar.
 kit-cookie-size = Grotere letters, als je dat koos. Een jaar.
 kit-cookie-asked = Wie een code vroeg om in te loggen. Alleen zolang de code werkt.
+kit-cookie-draft = Welk briefje je schreef voordat je inlogde. Een uur lang.
 kit-cookie-session = Dat je bent ingelogd. Tot je uitlogt, hooguit 30 dagen.
 
 kit-error-title = Er ging iets anders dan je wilde

@@ -22,6 +22,7 @@ const KEPT: i64 = 365 * DAY / 1_000;
 pub const COOKIES: &[(&str, &str)] = &[
     ("session", "kit-cookie-session"),
     ("inloggen", "kit-cookie-asked"),
+    ("kladje", "kit-cookie-draft"),
     ("lang", "kit-cookie-lang"),
     ("theme", "kit-cookie-theme"),
     ("size", "kit-cookie-size"),

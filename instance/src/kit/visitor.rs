@@ -1,7 +1,7 @@
 //! Who is asking: a guest or a resident, in which language, with which eyes.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header;
@@ -234,7 +234,19 @@ fn address_of(house: &House, parts: &Parts) -> String {
         Some(peer.0.ip().to_string())
     };
     let proxied = if house.config.behind_proxy { forwarded() } else { None };
-    proxied.or_else(direct).unwrap_or_default()
+    network_of(proxied.or_else(direct).unwrap_or_default())
+}
+
+/// What counts as one address: in IPv6 a whole network of 64 bits, which is the least that a
+/// household gets (RFC 6177).
+fn network_of(address: String) -> String {
+    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        Ok(IpAddr::V6(address)) => {
+            format!("{}/64", Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)))
+        }
+        Ok(IpAddr::V4(address)) => address.to_string(),
+        Err(_) => address,
+    }
 }
 
 impl FromRequestParts<House> for Visitor {
@@ -255,5 +267,26 @@ impl FromRequestParts<House> for Address {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Infallible> {
         Ok(Self(address_of(house, parts)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network(address: &str) -> String {
+        network_of(address.to_owned())
+    }
+
+    #[test]
+    fn all_addresses_of_one_household_count_as_one() {
+        assert_eq!(network("2001:db8:1:2:3:4:5:6"), network("2001:db8:1:2:ffff::1"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+    }
+
+    #[test]
+    fn an_old_address_is_itself_however_it_is_written() {
+        assert_eq!(network("192.0.2.7"), "192.0.2.7");
+        assert_eq!(network("::ffff:192.0.2.7"), "192.0.2.7");
     }
 }

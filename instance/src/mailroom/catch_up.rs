@@ -38,6 +38,8 @@ struct Found {
     listed: HashSet<String>,
     /// False when some page could not be had: then nothing may be concluded from what is missing.
     complete: bool,
+    /// Ids of what we show of it now.
+    held: HashSet<String>,
 }
 
 /// Fetches what a site publishes and makes what we have equal to it. The same work when a site is
@@ -53,7 +55,11 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
     let actor = actors::fetch(house, &id).await?;
     let deed = Deed::SiteChanged { actor: Box::new(actor.clone()) };
     tell(house, deed).await?;
-    let mut found = Found { complete: true, ..Found::default() };
+    let mut tx = house.read().await?;
+    let held: HashSet<String> =
+        crate::app::held_of(&mut tx, site, house.now()).await?.into_iter().collect();
+    drop(tx);
+    let mut found = Found { complete: true, held, ..Found::default() };
     // What cannot be had of one collection must not keep us from the others; the site is noted as
     // broken in the end all the same.
     let mut trouble = None;
@@ -67,7 +73,9 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
         trouble = trouble.or(walked.err());
     }
     let offers_collections = actor.upcoming_events.is_some() || actor.notices.is_some();
-    if let Some(outbox) = &actor.outbox {
+    // Who lists everything that we show has nothing more in the outbox, which grows for ever.
+    let lists_all = lists.iter().all(|list| list.is_some());
+    if let Some(outbox) = actor.outbox.as_ref().filter(|_| !lists_all) {
         let mut history = Found { complete: true, ..Found::default() };
         let walked = walk(house, site, outbox, MOST_OUTBOX_PAGES, &mut history).await;
         trouble = trouble.or(walked.err());
@@ -146,7 +154,7 @@ async fn walk(
                 found.complete = false;
                 break;
             }
-            match take_item(house, site, item).await {
+            match take_item(house, site, item, &found.held).await {
                 Ok(id) => found.listed.extend(id),
                 // One thing that cannot be had keeps nobody from the rest.
                 Err(error) => {
@@ -246,7 +254,12 @@ fn setback(error: &FetchError) -> Setback {
 }
 
 /// Keeps one item of a collection; returns its id when it belongs to the site.
-async fn take_item(house: &House, site: &str, item: &Value) -> Result<Option<String>, Setback> {
+async fn take_item(
+    house: &House,
+    site: &str,
+    item: &Value,
+    held: &HashSet<String>,
+) -> Result<Option<String>, Setback> {
     let Some(id) = item_id(item).and_then(|id| Id::parse(&id).ok()) else { return Ok(None) };
     let site_id = Id::parse(site).map_err(|error| Setback::Never(error.to_string()))?;
     let kind = item.get("type").and_then(Value::as_str).unwrap_or_default();
@@ -265,10 +278,20 @@ async fn take_item(house: &House, site: &str, item: &Value) -> Result<Option<Str
         return Ok(Some(id.as_str().to_owned()));
     }
     match Object::read(about) {
+        Ok(object) if held.contains(id.as_str()) && is_as_we_know_it(house, &object).await? => {}
         Ok(object) => keep_fetched(house, site, object).await?,
         Err(error) => tracing::info!(%id, %error, "an item could not be read"),
     }
     Ok(Some(id.as_str().to_owned()))
+}
+
+/// Whether this is the version that we have: then there is nothing to keep, and nothing is written.
+/// Only of what says itself when it was changed.
+async fn is_as_we_know_it(house: &House, object: &Object) -> sqlx::Result<bool> {
+    let Some(updated) = object.updated else { return Ok(false) };
+    let mut tx = house.read().await?;
+    let known = store::heard(&mut tx, object.id.as_str()).await?;
+    Ok(known.is_some_and(|known| known.gone_at.is_none() && known.version_at == updated.into()))
 }
 
 async fn keep_fetched(house: &House, site: &str, object: Object) -> Result<(), Setback> {

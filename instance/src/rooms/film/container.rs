@@ -54,9 +54,12 @@ pub fn format(file: &mut (impl Read + Seek)) -> Result<Format, NoFilm> {
     file.rewind()?;
     let mut head = Vec::new();
     Read::by_ref(file).take(4_096).read_to_end(&mut head)?;
+    // Sizes of elements may be written long or short, so of a WebM more has to be read to know it.
+    if head.starts_with(&EBML) {
+        return webm(file, length).map(|()| Format::Webm);
+    }
     match infer::get(&head).map(|kind| kind.mime_type()) {
         Some("video/mp4" | "video/x-m4v") => mp4(file, length).map(|()| Format::Mp4),
-        Some("video/webm") => webm(file, length).map(|()| Format::Webm),
         _ => Err(NoFilm::Other),
     }
 }
@@ -134,6 +137,8 @@ fn mp4(file: &mut (impl Read + Seek), length: u64) -> Result<(), NoFilm> {
     Err(NoFilm::Broken)
 }
 
+/// What every Matroska file begins with, and a WebM too (RFC 8794, section 11.2.1).
+const EBML: [u8; 4] = [0x1a, 0x45, 0xdf, 0xa3];
 /// Elements of a WebM by their ids.
 const DOC_TYPE: u64 = 0x4282;
 const SEGMENT: u64 = 0x1853_8067;
@@ -204,10 +209,19 @@ fn find(
     Err(NoFilm::Broken)
 }
 
+/// What breaks off before it says what it is, is no film at all.
+fn not_known(why: NoFilm) -> NoFilm {
+    match why {
+        NoFilm::Broken => NoFilm::Other,
+        NoFilm::Other | NoFilm::Trouble(_) => why,
+    }
+}
+
 /// Says that it is WebM, is whole as far as it says how long it is, and has a track with pictures.
 fn webm(file: &mut (impl Read + Seek), length: u64) -> Result<(), NoFilm> {
-    let head = element(file, 0, length)?;
-    let kind = find(file, (head.begin, head.end), DOC_TYPE)?.ok_or(NoFilm::Broken)?;
+    let head = element(file, 0, length).map_err(not_known)?;
+    let kind = find(file, (head.begin, head.end), DOC_TYPE).map_err(not_known)?;
+    let kind = kind.ok_or(NoFilm::Other)?;
     file.seek(SeekFrom::Start(kind.begin))?;
     let is_webm = kind.end - kind.begin == 4 && &array::<4>(file)? == b"webm";
     if !is_webm {
@@ -263,6 +277,15 @@ mod tests {
 
     fn look(bytes: &[u8]) -> Result<Format, NoFilm> {
         format(&mut Cursor::new(bytes))
+    }
+
+    #[test]
+    fn a_webm_may_write_its_sizes_long() {
+        let kind = [&[0x42, 0x82, 1, 0, 0, 0, 0, 0, 0, 4][..], b"webm"].concat();
+        let short = webm_of(VIDEO, None);
+        // After the head of short sizes: four bytes of id, four of size, seven of kind.
+        let long = [sized(&EBML, &kind), short.get(15..).unwrap().to_vec()].concat();
+        assert_eq!(look(&long).unwrap(), Format::Webm);
     }
 
     #[test]

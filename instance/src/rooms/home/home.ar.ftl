@@ -23,7 +23,6 @@ home-new-notices = الجديد على لوحة الإعلانات
 home-whole-board = كل الإعلانات
 home-join = المشاركة معنا
 home-join-notice = هل لديك شيء للجيران، أم تلزمك مساعدة؟ يمكنك وضع إعلان.
-home-add-notice = وضع إعلان
 home-join-activity = هل لديك نشاط؟ يمكنك إضافته إلى الجدول.
 home-join-tell = هل لديك نشاط؟ يمكنك الاتصال بنا أو مراسلتنا. نحن نضيفه إلى الجدول.
 home-add-activity = إضافة نشاط إلى الجدول

@@ -23,7 +23,6 @@ home-new-notices = New on the noticeboard
 home-whole-board = Whole noticeboard
 home-join = Join in
 home-join-notice = Do you have something to give, or do you need help? Put up a notice.
-home-add-notice = Put up a notice
 home-join-activity = Are you organising something? Put it in the agenda.
 home-join-tell = Are you organising something? Call or mail us. We put it in the agenda.
 home-add-activity = Put an activity in the agenda

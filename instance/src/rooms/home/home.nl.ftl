@@ -23,7 +23,6 @@ home-new-notices = Nieuw op het prikbord
 home-whole-board = Hele prikbord
 home-join = Doe mee
 home-join-notice = Heb je iets te geven of zoek je hulp? Hang een briefje op.
-home-add-notice = Hang een briefje op
 home-join-activity = Organiseer je iets? Zet het in de agenda.
 home-join-tell = Organiseer je iets? Bel of mail ons. Wij zetten het in de agenda.
 home-add-activity = Zet een activiteit in de agenda

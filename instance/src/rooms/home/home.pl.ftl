@@ -23,7 +23,6 @@ home-new-notices = Nowe na tablicy ogłoszeń
 home-whole-board = Cała tablica ogłoszeń
 home-join = Dołącz
 home-join-notice = Masz coś do oddania albo szukasz pomocy? Powieś ogłoszenie.
-home-add-notice = Powieś ogłoszenie
 home-join-activity = Organizujesz coś? Dodaj to do kalendarza.
 home-join-tell = Organizujesz coś? Zadzwoń lub napisz do nas. Dodamy to do kalendarza.
 home-add-activity = Dodaj wydarzenie do kalendarza

@@ -23,7 +23,6 @@ home-new-notices = İlan panosunda yeni
 home-whole-board = Bütün ilan panosu
 home-join = Sen de katıl
 home-join-notice = Verecek bir şeyin var mı ya da yardım mı arıyorsun? Bir ilan as.
-home-add-notice = İlan as
 home-join-activity = Bir şey mi düzenliyorsun? Takvime ekle.
 home-join-tell = Bir şey mi düzenliyorsun? Bize telefon et ya da e-posta gönder. Biz takvime ekleriz.
 home-add-activity = Takvime bir etkinlik ekle

@@ -345,6 +345,8 @@ impl Pump {
 
 #[cfg(test)]
 mod tests {
+    use tokio::sync::broadcast::error::TryRecvError;
+
     use super::*;
 
     #[test]
@@ -355,6 +357,44 @@ mod tests {
         assert!(hub.sit("b").is_some());
         seats.pop();
         assert!(hub.sit("a").is_some());
+    }
+
+    /// Tells so many pieces; returns which of them are still kept for somebody.
+    fn talk(hub: &Hub, pieces: i64, mut each: impl FnMut(i64)) -> Vec<i64> {
+        let told = (1..=pieces).map(|number| {
+            let frame = Arc::new(Frame { number, bytes: Vec::new() });
+            let seen = Arc::downgrade(&frame);
+            hub.frames.send(frame).ok();
+            each(number);
+            seen
+        });
+        let told: Vec<_> = told.collect();
+        told.iter().filter_map(|frame| Some(frame.upgrade()?.number)).collect()
+    }
+
+    #[test]
+    fn a_slow_reader_holds_up_nobody() {
+        let hub = Hub::default();
+        let (_slow, mut quick) = (hub.hear(), hub.hear());
+        let mut heard = Vec::new();
+        talk(&hub, 1_000, |_| heard.extend(quick.try_recv().map(|frame| frame.number)));
+        assert!(heard.into_iter().eq(1..=1_000));
+    }
+
+    #[test]
+    fn what_is_kept_for_slow_readers_does_not_grow() {
+        let hub = Hub::default();
+        let _slow: Vec<_> = (0..50).map(|_| hub.hear()).collect();
+        assert_eq!(talk(&hub, 1_000, |_| ()).len(), MOST_WAITING);
+    }
+
+    #[test]
+    fn a_slow_reader_is_told_how_much_it_missed_and_goes_on_from_there() {
+        let hub = Hub::default();
+        let mut slow = hub.hear();
+        talk(&hub, 1_000, |_| ());
+        assert_eq!(slow.try_recv().err(), Some(TryRecvError::Lagged(1_000 - 64)));
+        assert_eq!(slow.try_recv().map(|frame| frame.number).ok(), Some(1_001 - 64));
     }
 
     #[test]

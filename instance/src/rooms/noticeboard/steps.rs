@@ -3,17 +3,19 @@
 
 use askama::Template;
 use axum::extract::{RawQuery, State};
+use axum_extra::extract::CookieJar;
 
 use super::notice::{Author, Draft, Kind, Names, Notice};
 use super::pages::Card;
 use super::{edits, federate, judged, store};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{id_of_form, new_id, new_secret};
+use crate::kit::id::{id_of_form, new_id, new_secret, secret_hash};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, see_other_saying, show};
+use crate::kit::page::{Frame, see_other_saying, set_cookie, show};
 use crate::kit::photo::{self, Sent};
 use crate::kit::private::{Private, taken_out};
+use crate::kit::time::HOUR;
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Tx, media};
 use crate::mailroom;
@@ -36,6 +38,11 @@ const FIELDS: [&str; 13] = [
     "picture_focus",
     "klad",
 ];
+
+/// The cookie by which the browser that wrote something before signing in is known again.
+const DRAFT_OF: &str = "kladje";
+/// How long it is known, in seconds.
+const KNOWN: i64 = HOUR / 1_000;
 
 /// What was filled in, to send along.
 type Hidden<'a> = Vec<(&'static str, &'a str)>;
@@ -88,6 +95,9 @@ struct Preview<'a> {
     private: Vec<Private>,
     /// First name of a mediator of the house; empty when there is none, or nothing to help with.
     mediator: String,
+    /// Whether a script may hang it up at once: this browser wrote it, looked at it and asked for
+    /// that, and only had to sign in first.
+    at_once: bool,
 }
 
 impl Preview<'_> {
@@ -105,6 +115,7 @@ impl Preview<'_> {
 pub async fn begin(
     State(house): State<House>,
     visitor: Visitor,
+    jar: CookieJar,
     RawQuery(query): RawQuery,
 ) -> Answer {
     let query = query.unwrap_or_default();
@@ -113,7 +124,10 @@ pub async fn begin(
         pairs.find(|(name, _)| name == wanted).map(|(_, value)| value.into_owned())
     };
     if let Some(secret) = asked("klad") {
-        return take_up(&house, &visitor, &secret).await;
+        // A link with a secret in it may come from somebody else; a cookie does not.
+        let known = jar.get(DRAFT_OF).map(|cookie| cookie.value().to_owned());
+        let is_own = known.is_some_and(|known| known == secret_hash(&secret));
+        return take_up(&house, &visitor, &secret, is_own).await;
     }
     if visitor.resident.is_some() {
         may(visitor.resident.as_ref(), Action::AddNotice)?;
@@ -129,7 +143,7 @@ pub async fn begin(
 }
 
 /// Goes on where somebody was before signing in.
-async fn take_up(house: &House, visitor: &Visitor, secret: &str) -> Answer {
+async fn take_up(house: &House, visitor: &Visitor, secret: &str, is_own: bool) -> Answer {
     let resident = may(visitor.resident.as_ref(), Action::AddNotice)?;
     let mut tx = house.read().await?;
     let kept = store::draft(&mut tx, secret, house.now()).await?;
@@ -144,7 +158,10 @@ async fn take_up(house: &House, visitor: &Visitor, secret: &str) -> Answer {
     form.put("klad", secret);
     form.put("zeker", "ja");
     match Draft::read(&form) {
-        Ok(draft) => check(house, visitor, &form, noted(house, &form, draft, resident)).await,
+        Ok(draft) => {
+            let at_once = is_own && draft.private().is_empty();
+            check(house, visitor, &form, noted(house, &form, draft, resident), at_once).await
+        }
         // It hangs, or was kept too long.
         Err(_) => choose(house, visitor, &Filled::default()).await,
     }
@@ -198,12 +215,12 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
         (Step::HangUp | Step::HangUpAsItIs, None) => sign_in_first(&house, &form).await,
         (_, Some(resident)) => {
             let notice = noted(&house, &form, draft, resident);
-            check(&house, &visitor, &form, notice).await
+            check(&house, &visitor, &form, notice, false).await
         }
         (_, None) => {
             let author = Author { id: "", name: &visitor.lang.say("noticeboard-you") };
             let notice = Notice::new(draft, names(&house, form.text("id")), author, house.now());
-            check(&house, &visitor, &form, notice).await
+            check(&house, &visitor, &form, notice, false).await
         }
     }
 }
@@ -226,7 +243,13 @@ fn take_out(form: &mut Filled, lang: Lang) {
 }
 
 /// Shows the third step.
-async fn check(house: &House, visitor: &Visitor, form: &Filled, notice: Notice) -> Answer {
+async fn check(
+    house: &House,
+    visitor: &Visitor,
+    form: &Filled,
+    notice: Notice,
+    at_once: bool,
+) -> Answer {
     let frame = edits::frame(house, visitor, "noticeboard-new-title").await?;
     let mut tx = house.read().await?;
     let photo = media::find(&mut tx, &notice.picture).await?;
@@ -240,6 +263,7 @@ async fn check(house: &House, visitor: &Visitor, form: &Filled, notice: Notice) 
         hidden: hidden(form, "bemiddelaar"),
         private: draft.private(),
         mediator: mediator.unwrap_or_default(),
+        at_once,
     })
 }
 
@@ -252,10 +276,15 @@ async fn hang_up(house: &House, writer: &Resident, notice: &Notice, draft: &str)
     }
     store::forget_draft(&mut tx, draft).await?;
     tx.commit().await?;
-    if is_held {
-        return Ok(see_other_saying(DECISIONS, "moderation-flash-held"));
+    let mut answer = if is_held {
+        see_other_saying(DECISIONS, "moderation-flash-held")
+    } else {
+        see_other_saying(&notice.path(), "noticeboard-flash-added")
+    };
+    if !draft.is_empty() {
+        set_cookie(house, &mut answer, DRAFT_OF, "", 0);
     }
-    Ok(see_other_saying(&notice.path(), "noticeboard-flash-added"))
+    Ok(answer)
 }
 
 /// Keeps what a guest filled in under a secret in their own address, and sends them to sign in.
@@ -268,7 +297,10 @@ async fn sign_in_first(house: &House, form: &Filled) -> Answer {
     tx.commit().await?;
     let back = format!("/prikbord/nieuw?klad={secret}");
     let back: String = url::form_urlencoded::byte_serialize(back.as_bytes()).collect();
-    Ok(see_other_saying(&format!("/inloggen?terug={back}"), "noticeboard-flash-sign-in-first"))
+    let next = format!("/inloggen?terug={back}");
+    let mut answer = see_other_saying(&next, "noticeboard-flash-sign-in-first");
+    set_cookie(house, &mut answer, DRAFT_OF, &secret_hash(&secret), KNOWN);
+    Ok(answer)
 }
 
 fn names(house: &House, id: &str) -> Names {
