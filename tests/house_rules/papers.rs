@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 20] = [
     "house",
     "residents",
     "mailroom",
@@ -22,6 +22,8 @@ const PARTS: [&str; 18] = [
     "news",
     "digest",
     "mediation",
+    "importing",
+    "figures",
 ];
 
 #[test]

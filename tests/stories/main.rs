@@ -10,6 +10,8 @@ mod asking;
 #[cfg(test)]
 mod attendance;
 #[cfg(test)]
+mod backup;
+#[cfg(test)]
 mod belongings;
 #[cfg(test)]
 mod blocking;
@@ -40,11 +42,15 @@ mod etalage;
 #[cfg(test)]
 mod faces;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod film;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod importing;
 #[cfg(test)]
 mod joins;
 #[cfg(test)]

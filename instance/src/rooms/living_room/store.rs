@@ -276,6 +276,13 @@ pub async fn count_waiting(tx: &mut Tx) -> sqlx::Result<i64> {
     sql("SELECT COUNT(*) FROM guest_entry WHERE shown_at IS NULL").count(tx).await
 }
 
+/// How much was written in the guest book in a stretch of time.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Figure> {
+    let number = sql("SELECT COUNT(*) FROM guest_entry WHERE written_at >= $1 AND written_at < $2");
+    let number = number.bind(span.from).bind(span.till).count(tx).await?;
+    Ok(Figure::happened("guest-book", "figures-guest-book", number))
+}
+
 /// Puts an entry in the book, with the answer of the host.
 pub async fn show_entry(tx: &mut Tx, id: &str, at: Moment, answer: &str) -> sqlx::Result<u64> {
     sql("UPDATE guest_entry SET shown_at = COALESCE(shown_at, $2), answer = $3 WHERE id = $1")

@@ -7,6 +7,7 @@
 //! sites see in `federate`.
 
 mod belongings;
+mod counts;
 mod edits;
 mod ending;
 mod federate;
@@ -19,6 +20,7 @@ mod steps;
 mod store;
 
 pub use belongings::{belongings, forget_resident};
+pub use counts::counted;
 pub use ending::{count_unseen, expire, solved};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};

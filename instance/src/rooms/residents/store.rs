@@ -99,6 +99,12 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
     sql(concat!("SELECT ", columns!(), " FROM resident WHERE id = $1")).bind(id).one(tx).await
 }
 
+/// How many people have an account now.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
+    let number = sql("SELECT COUNT(*) FROM resident").count(tx).await?;
+    Ok(Figure::there(span, "accounts", "figures-accounts", number))
+}
+
 /// Keeps a new account. `of_age_at` is when its owner ticked that they are old enough; `None` when
 /// the house made the account.
 pub async fn insert(tx: &mut Tx, member: &Member, of_age_at: Option<Moment>) -> sqlx::Result<u64> {
