@@ -6,6 +6,8 @@ mod about;
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod around;
+#[cfg(test)]
 mod asking;
 #[cfg(test)]
 mod attendance;

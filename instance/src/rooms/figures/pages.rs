@@ -66,6 +66,18 @@ impl Year {
         Ok(Self { year, rows, months: (1..=12).filter_map(first).collect() })
     }
 
+    fn path(&self) -> String {
+        format!("{DESK}?jaar={}", self.year)
+    }
+
+    fn file_path(&self) -> String {
+        format!("{DESK}.csv?jaar={}", self.year)
+    }
+
+    fn sheet_path(&self) -> String {
+        format!("{DESK}/jaarverslag?jaar={}", self.year)
+    }
+
     /// The name of a month, counted from 0: "november 2026".
     fn month(&self, frame: &Frame, month: usize) -> String {
         self.months.get(month).map(|at| frame.dates.month_and_year(*at)).unwrap_or_default()
@@ -96,7 +108,8 @@ impl Year {
 struct Page<'a> {
     frame: &'a Frame,
     shown: &'a Year,
-    years: Vec<i16>,
+    /// The years that can be chosen, and where each is.
+    years: Vec<(i16, String)>,
     is_public: bool,
 }
 
@@ -104,6 +117,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Query(asked): Query<
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let shown = Year::of(&house, &asked).await?;
     let years = year::years(&house, &mut house.read().await?).await?;
+    let years = years.into_iter().map(|year| (year, format!("{DESK}?jaar={year}"))).collect();
     let frame = frame(&house, &visitor, "impact-title").await?;
     let is_public = is_public(&frame.settings);
     show(&Page { frame: &frame, shown: &shown, years, is_public })

@@ -108,7 +108,8 @@ pub async fn look(
     let against = Against { house, settings: &settings, names };
     let mut lines: Vec<Looked> =
         table.lines.iter().map(|line| understood(&against, (kind, &columns), line)).collect();
-    tell_apart(&mut lines, &there(tx, kind, &against, &lines).await?);
+    let there = there(tx, kind, &against, &lines).await?;
+    tell_apart(&mut lines, &there);
     Ok(Ok(Seen { lines, unused: columns.unused }))
 }
 

@@ -64,6 +64,12 @@ impl Import {
         format!("/beheer/inlezen/{}", self.id)
     }
 
+    /// Where it is taken back.
+    #[must_use]
+    pub fn back_path(&self) -> String {
+        format!("{}/terug", self.path())
+    }
+
     /// Until when it can be taken back.
     #[must_use]
     pub fn undo_until(&self) -> Moment {

@@ -3,6 +3,7 @@
 use super::guest_book::Entry;
 use super::room::Room;
 use super::said::{Said, Shared};
+use crate::kit::figure::{Figure, Span};
 use crate::kit::{Moment, Tx, retention, sql};
 
 macro_rules! said {

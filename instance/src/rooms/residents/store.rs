@@ -21,6 +21,7 @@ pub use standing::{Standing, has_posted, mute, standing};
 
 use super::resident::Member;
 use super::store_cards;
+use crate::kit::figure::{Figure, Span};
 use crate::kit::may::Roles;
 use crate::kit::{Moment, Tx, sql};
 
