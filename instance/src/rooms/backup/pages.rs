@@ -13,6 +13,7 @@ use tower_http::services::ServeFile;
 
 use super::make::{BACKUP, fits};
 use super::shelf::{self, Kept};
+use crate::kit::given::Given;
 use crate::kit::id::new_id;
 use crate::kit::jobs::{self, GivenUp, Wanted};
 use crate::kit::may::{Action, may};
@@ -55,8 +56,13 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn size(&self, bytes: &u64) -> String {
-        size(self.frame.w, *bytes)
+    fn size(&self, bytes: impl Given<u64>) -> String {
+        size(self.frame.w, bytes.given())
+    }
+
+    fn progress_line(&self, written: impl Given<u64>, all: impl Given<u64>) -> String {
+        let (written, all) = (self.size(written), self.size(all));
+        self.frame.w.fill("backup-progress", &[("written", &written), ("all", &all)])
     }
 
     fn folders(&self) -> String {

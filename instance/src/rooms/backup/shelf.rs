@@ -197,7 +197,7 @@ pub fn kindly(done: Result<()>) -> Result<()> {
 pub fn files(data: &Path) -> Result<Vec<(PathBuf, PathBuf)>> {
     let mut found = Vec::new();
     for name in MEDIA {
-        walk(&data.join(name), &PathBuf::from(name), &mut found)?;
+        walk(&data.join(name), Path::new(name), &mut found)?;
     }
     found.sort();
     Ok(found)

@@ -169,6 +169,11 @@ impl File<'_> {
     fn is_busy(&self) -> bool {
         matches!(self.import.state, store::State::Working | store::State::Undoing)
     }
+
+    fn progress(&self) -> String {
+        let (kept, total) = (self.kept.to_string(), self.import.total.to_string());
+        self.frame.w.fill("importing-progress", &[("kept", &kept), ("total", &total)])
+    }
 }
 
 async fn find(tx: &mut Tx, id: &str) -> Result<Import, Oops> {

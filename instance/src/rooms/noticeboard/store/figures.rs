@@ -67,7 +67,7 @@ type Row = (i64, i64, i64, i64, i64);
 /// The figures since a moment, for who mediates.
 pub async fn figures(tx: &mut Tx, since: Moment) -> sqlx::Result<Figures> {
     let ever = Moment::from_millis(i64::MAX);
-    let mut figures = counted(tx, since, ever).await?;
+    let mut figures = sums(tx, since, ever).await?;
     if figures.answered > 0 {
         figures.median_answer = median(tx, (since, ever), (figures.answered - 1) / 2).await?;
     }
@@ -76,10 +76,10 @@ pub async fn figures(tx: &mut Tx, since: Moment) -> sqlx::Result<Figures> {
 
 /// The same of a stretch of time, without how long it took.
 pub async fn figures_of(tx: &mut Tx, span: &Span) -> sqlx::Result<Figures> {
-    counted(tx, span.from, span.till).await
+    sums(tx, span.from, span.till).await
 }
 
-async fn counted(tx: &mut Tx, from: Moment, till: Moment) -> sqlx::Result<Figures> {
+async fn sums(tx: &mut Tx, from: Moment, till: Moment) -> sqlx::Result<Figures> {
     let row: Option<Row> = sql(concat!(
         "SELECT COALESCE(SUM(CASE WHEN kind = 'offer' THEN 1 ELSE 0 END), 0), \
          COALESCE(SUM(CASE WHEN kind <> 'offer' THEN 1 ELSE 0 END), 0), \
