@@ -374,7 +374,6 @@ fn house_desk_pages(town: &Town) -> Vec<Page> {
         page("figures", "/beheer/cijfers"),
         page("figures-sheet", "/beheer/cijfers/jaarverslag"),
         page("backup", "/beheer/reservekopie"),
-        after("backup-busy", "/beheer/reservekopie", &[Click(SEND)]),
         page("desk-sites-asked", DESK),
         page("reports", "/beheer/meldingen"),
         after("report-matter", "/beheer/meldingen", &[Click("main li .button--primary")]),
