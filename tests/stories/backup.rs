@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::deeds::{add_activity, read, remove, status};
-use tests::{DAY, Database, Instance, Visitor, both};
+use tests::{DAY, Database, HOUR, Instance, Visitor, both};
 
 const DESK: &str = "/beheer/reservekopie";
 const PHOTO: &[u8] = include_bytes!("../../instance/static/pictures/scene-coffee.jpg");
@@ -79,7 +79,7 @@ both! {
         assert!(read(&delinde, "/agenda").await.contains("Koffie"));
         assert_eq!(delinde.guest().visit(&photo).await.status(), 200);
         // The copy knows of the work that made it; it is not done once more.
-        delinde.work().await;
+        street.later(HOUR).await;
         assert!(samira.visit(DESK).await.sees("Er ligt nog geen reservekopie"), "{}", samira.text());
         assert_eq!(delinde.count("SELECT COUNT(*) FROM job WHERE kind = 'backup'").await, 0);
     }
@@ -97,7 +97,9 @@ both! {
         }
         assert_eq!(number(&samira), 3, "{}", samira.text());
         assert_eq!(samira.visit(&first).await.status(), 404);
-        samira.visit(DESK).await.submit(&label(&samira)).await;
+        samira.visit(DESK).await;
+        let button = label(&samira);
+        samira.submit(&button).await;
         assert!(samira.sees("De reservekopie is weg"), "{}", samira.text());
         assert_eq!(number(&samira), 2, "{}", samira.text());
         street.days_later(8).await;
