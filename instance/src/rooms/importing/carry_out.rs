@@ -61,7 +61,8 @@ async fn keep_line(
             // Making keys takes a while; nobody else should wait for it.
             let keys = mailroom::fresh_keys(house).await?;
             let mut tx = house.write().await?;
-            let id = organisations::seed(house, &mut tx, *draft, keys).await?;
+            // A beheerder looked at it already: that is what importing is.
+            let id = organisations::seed(house, &mut tx, (*draft, keys), true).await?;
             (tx, id)
         }
     };
