@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::deeds::{add_activity, add_organisation, read, status};
+use super::deeds::{add_activity, add_organisation, read, remove, status};
 use tests::{DAY, Instance, Visitor, both, link};
 
 const DESK: &str = "/beheer/inlezen";
@@ -169,7 +169,7 @@ both! {
         imports(&delinde, &mut samira, SOUP, "Zet 1 activiteit in de agenda").await;
         let back = samira.path().to_owned();
         let id = delinde.text("SELECT id FROM event").await;
-        super::deeds::remove(&mut samira, &format!("/agenda/{id}")).await;
+        remove(&mut samira, &format!("/agenda/{id}")).await;
         samira.visit(&back).await.follow("Haal alles weer weg").await.submit("Ja, haal alles weg").await;
         delinde.work().await;
         assert_eq!(delinde.count("SELECT COUNT(*) FROM import_file WHERE state = 'undone'").await, 1);
