@@ -20,6 +20,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::config::Mode;
 use crate::kit::belongings::Belonging;
+use crate::kit::figure::{Figure, Span};
 use crate::kit::form::MOST_FORM;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
@@ -27,9 +28,9 @@ use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx, assets, mail, media, oops, preferences, theme, writing};
 use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
-    about, agenda, attendance, contact, desk, digest, etalage, faces, film, fresh, home,
-    living_room, mediation, messages, moderation, news, noticeboard, organisations, residents,
-    sites, traffic,
+    about, agenda, attendance, backup, contact, desk, digest, etalage, faces, figures, film, fresh,
+    home, importing, living_room, mediation, messages, moderation, news, noticeboard,
+    organisations, residents, sites, traffic,
 };
 use crate::{health, work};
 
@@ -83,10 +84,14 @@ pub fn routes(house: &House) -> Router {
         .merge(residents::routes())
         .merge(desk::routes())
         .merge(traffic::routes())
+        .merge(importing::routes())
+        .merge(figures::routes())
+        .merge(backup::routes())
         .merge(preferences::routes())
         .merge(writing::routes())
         .route("/theme.css", get(theme::serve))
         .route("/pictures/{name}", get(media::serve))
+        .layer(from_fn_with_state(house.clone(), figures::count_downloads))
         .layer(from_fn_with_state(house.clone(), mailroom::was_here))
         .layer(from_fn_with_state(house.clone(), work::count_forms))
         .layer(csrf(house))
@@ -102,10 +107,14 @@ pub fn routes(house: &House) -> Router {
         .merge(health::routes().layer(patience(MOST_TIME)))
         .route("/static/{*name}", get(assets::serve))
         .layer(from_fn(only_our_own_content))
-        // A film is small already, and parts of it are asked for by their place.
+        // A film is small already, as are the pictures in a backup, and parts of both are asked for
+        // by their place.
         .layer(
-            CompressionLayer::new()
-                .compress_when(DefaultPredicate::new().and(NotForContentType::const_new("video/"))),
+            CompressionLayer::new().compress_when(
+                DefaultPredicate::new()
+                    .and(NotForContentType::const_new("video/"))
+                    .and(NotForContentType::const_new("application/x-tar")),
+            ),
         )
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
@@ -298,6 +307,19 @@ pub async fn counts_by_site(tx: &mut Tx) -> sqlx::Result<HashMap<String, [i64; 3
     Ok(counts)
 }
 
+/// What every room counts of a stretch of time, in the order in which it is shown.
+pub async fn figures(house: &House, tx: &mut Tx, span: &Span) -> anyhow::Result<Vec<Figure>> {
+    let mut all = agenda::figures(tx, span).await?.to_vec();
+    all.extend(noticeboard::counted(tx, span).await?);
+    all.push(news::figure(tx, span).await?);
+    all.extend(digest::figure(tx, span).await?);
+    all.push(living_room::figure(tx, span).await?);
+    all.extend(organisations::figure(tx, span).await?);
+    all.extend(residents::figure(tx, span).await?);
+    all.extend(figures::figures(house, tx, span).await?);
+    Ok(all)
+}
+
 /// Everything that a resident keeps in the rooms, for the download of their own data.
 pub async fn belongings(
     house: &House,
@@ -390,6 +412,8 @@ pub async fn do_job(house: &House, job: &Job) -> Result<(), Setback> {
         agenda::CHANGED => attendance::activity_changed(house, &job.about).await,
         attendance::COUNTED => attendance::tell_count(house, &job.about).await,
         attendance::REMINDER => attendance::remind(house, job).await,
+        importing::IMPORT => importing::carry_out(house, job).await,
+        backup::BACKUP => backup::make(house, job).await,
         work::DAILY => daily(house).await,
         other => Err(Setback::Never(format!("nobody does the job `{other}`"))),
     }
@@ -420,6 +444,8 @@ async fn daily(house: &House) -> Result<(), Setback> {
     film::forget_old(house, &mut tx).await?;
     living_room::forget_old(house, &mut tx).await?;
     organisations::forget_old(house, &mut tx).await?;
+    importing::forget_old(&mut tx, now).await?;
+    figures::keep(house, &mut tx).await?;
     mailroom::forget_old(&mut tx, now).await?;
     mail::forget_old(&mut tx, now).await?;
     crate::kit::jobs::forget_old(&mut tx, now).await?;
@@ -429,5 +455,6 @@ async fn daily(house: &House) -> Result<(), Setback> {
     }
     sites::reconcile_all(house, &mut tx).await?;
     tx.commit().await?;
+    backup::clean(house).map_err(anyhow::Error::from)?;
     Ok(())
 }

@@ -53,6 +53,9 @@ pub struct Config {
     /// How large the welcome film may be, in megabytes.
     #[arg(long, env = "BUURTBOND_FILM_MEGABYTES", default_value_t = 200)]
     pub film_megabytes: u32,
+    /// How large the pictures and films in a backup may be together, in megabytes.
+    #[arg(long, env = "BUURTBOND_BACKUP_MEGABYTES", default_value_t = 1000)]
+    pub backup_megabytes: u32,
     /// Takes the visitor's address from the X-Forwarded-For header of the web server in front.
     #[arg(long, env = "BUURTBOND_BEHIND_PROXY", default_value_t = false)]
     pub behind_proxy: bool,
@@ -196,6 +199,7 @@ pub(crate) fn for_tests(origin: &str) -> Config {
         timezone: "Europe/Amsterdam".to_owned(),
         smtp: None,
         film_megabytes: 200,
+        backup_megabytes: 1000,
         mail_from: None,
         mail_bounces: None,
         behind_proxy: false,

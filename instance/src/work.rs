@@ -20,7 +20,7 @@ use crate::kit::jobs::{self, Wanted};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Address;
 use crate::mailroom;
-use crate::rooms::living_room;
+use crate::rooms::{figures, living_room};
 
 /// The kind of job that is done once a day.
 pub const DAILY: &str = "daily";
@@ -55,8 +55,12 @@ pub async fn run(house: House, stop: Stop) {
     workers.spawn(keep_working(house.clone(), stop.clone(), true));
     workers.spawn(keep_doing(house.clone(), stop.clone(), "letters", sort_letters));
     workers.spawn(mailroom::keep_delivering(house.clone(), stop.clone()));
-    workers.spawn(keep_doing(house, stop, "calendar", plan_the_day));
+    workers.spawn(keep_doing(house.clone(), stop.clone(), "calendar", plan_the_day));
+    workers.spawn(keep_doing(house.clone(), stop, "figures", keep_counts));
     while workers.join_next().await.is_some() {}
+    if let Err(error) = figures::flush(&house, true).await {
+        tracing::error!(error = format!("{error:#}"), "the counts of the last minute are lost");
+    }
 }
 
 async fn keep_doing<F, W>(house: House, mut told: Stop, name: &'static str, step: F)
@@ -151,6 +155,10 @@ async fn sort_letters(house: House) -> anyhow::Result<usize> {
     mailroom::sort_some(&house, LETTERS_AT_ONCE).await
 }
 
+async fn keep_counts(house: House) -> anyhow::Result<usize> {
+    figures::flush(&house, false).await
+}
+
 async fn deliver(house: House) -> anyhow::Result<usize> {
     mailroom::deliver_some(&house).await
 }
@@ -186,7 +194,8 @@ pub async fn settle(house: &House) -> anyhow::Result<bool> {
     loop {
         let done = do_jobs(house.clone()).await?
             + sort_letters(house.clone()).await?
-            + deliver(house.clone()).await?;
+            + deliver(house.clone()).await?
+            + keep_counts(house.clone()).await?;
         if done == 0 {
             return Ok(any);
         }

@@ -99,7 +99,7 @@ pub fn rounds(town: &Town) -> Vec<Round> {
             Some("editor@delinde.example"),
             with(editor_pages(town), clubs::for_editors(spots)),
         ),
-        round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages()),
+        round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages(town)),
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
         round(&town.oudestad, None, empty_pages()),
@@ -182,6 +182,7 @@ fn pages_of_the_house(spots: &Spots) -> Vec<Page> {
         mistakes("contact-mistakes", "/contact", &[Fill("text", "Hallo"), Click(SEND)]),
         page("contact-sent", "/contact/gestuurd"),
         page("about", "/over"),
+        page("figures-for-everybody", "/over/cijfers"),
         page("house-rules", "/huisregels"),
         page("privacy", "/privacy"),
         page("accessibility", "/toegankelijkheid"),
@@ -320,7 +321,7 @@ fn editor_pages(town: &Town) -> Vec<Page> {
     ]
 }
 
-fn house_desk_pages() -> Vec<Page> {
+fn house_desk_pages(town: &Town) -> Vec<Page> {
     vec![
         page("mediation-list", "/beheer/bemiddeling"),
         page("mediation-intake", "/beheer/bemiddeling/nieuw"),
@@ -375,6 +376,12 @@ fn house_desk_pages() -> Vec<Page> {
             "/ik/tweede-stap?opnieuw=ja",
             &[Fill("code", "1"), Click(SEND)],
         ),
+        page("importing", "/beheer/inlezen"),
+        page("importing-preview", &town.spots.import),
+        mistakes("importing-mistake", "/beheer/inlezen", &[Click(SEND)]),
+        page("figures", "/beheer/cijfers"),
+        page("figures-sheet", "/beheer/cijfers/jaarverslag"),
+        page("backup", "/beheer/reservekopie"),
         page("desk-sites-asked", DESK),
         page("reports", "/beheer/meldingen"),
         after("report-matter", "/beheer/meldingen", &[Click("main li .button--primary")]),

@@ -43,6 +43,7 @@ pub struct Spots {
     pub foreign_organisation: String,
     pub healthy_site: String,
     pub broken_site: String,
+    pub import: String,
     pub search: String,
     pub failed_search: String,
     pub conversation: String,
@@ -88,6 +89,17 @@ async fn furnish(house: &Arc<Instance>, look: &Look) {
         .submit("Bewaar")
         .await;
     assert!(fatma.sees("Bewaard."), "{}", fatma.text());
+}
+
+/// Shows the figures of a house to everybody, and looks at a file without reading it in; returns where.
+async fn count(house: &Arc<Instance>) -> String {
+    let mut fatma = house.administrator().await;
+    fatma.visit("/beheer/cijfers").await.tick("public", "yes").submit("Bewaar").await;
+    let file = "titel;datum;begin;kleur\nSoep;2026-12-12;12:00;rood\nKoor;ooit;;\nSoep;2026-12-12;12 uur;\n";
+    fatma.visit("/beheer/inlezen").await.attach("file", "lijst.csv", file.as_bytes());
+    fatma.submit("Bekijk het bestand").await;
+    assert!(fatma.sees("Kijk het na"), "{}", fatma.text());
+    fatma.path().to_owned()
 }
 
 /// Gives somebody an account and signs them in.
@@ -289,6 +301,7 @@ impl Town {
         fill(&zonneveld, &seeds::FIELD_AGENDA, &[], &[]).await;
         add_photo(&haven, REPAIR).await;
         press(&delinde, &mut spots).await;
+        spots.import = count(&delinde).await;
         follow(street, &molenstad, &delinde, "Buurthuis De Linde").await;
         follow(street, &molenstad, &haven, "De Werfkeet Havenkwartier").await;
         follow(street, &molenstad, &zonneveld, "Het Zonnehuis Zonneveld").await;

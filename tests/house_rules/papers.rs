@@ -3,7 +3,7 @@
 use super::files::{below, file, folders, top};
 
 /// The parts of the program that a migration can be about.
-const PARTS: [&str; 19] = [
+const PARTS: [&str; 21] = [
     "house",
     "residents",
     "mailroom",
@@ -23,6 +23,8 @@ const PARTS: [&str; 19] = [
     "digest",
     "mediation",
     "fresh",
+    "importing",
+    "figures",
 ];
 
 #[test]

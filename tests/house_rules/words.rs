@@ -100,8 +100,18 @@ fn every_word_is_used() {
 }
 
 /// Rooms that only those who run the house enter; see [`Lang::COMPLETE`].
-const NOT_FOR_RESIDENTS: [&str; 7] =
-    ["desk-", "keeper-", "mediator-", "moderator-", "newsroom-", "participants-", "traffic-"];
+const NOT_FOR_RESIDENTS: [&str; 10] = [
+    "desk-",
+    "keeper-",
+    "mediator-",
+    "moderator-",
+    "newsroom-",
+    "participants-",
+    "traffic-",
+    "importing-",
+    "impact-",
+    "backup-",
+];
 
 fn is_spoken(lang: Lang, key: &str) -> bool {
     Lang::COMPLETE.contains(&lang) || !NOT_FOR_RESIDENTS.iter().any(|room| key.starts_with(room))

@@ -149,6 +149,7 @@ impl Instance {
             mail_bounces: None,
             // Small, so that a story can send one that is too large.
             film_megabytes: 1,
+            backup_megabytes: 1,
             // Each visitor has an address of their own, as if through a web server in front.
             behind_proxy: true,
             development: true,

@@ -307,6 +307,15 @@ impl Visitor {
         }
     }
 
+    /// Fetches a file as it is; the page that is open stays.
+    pub async fn download(&self, path: &str) -> Vec<u8> {
+        let address = format!("http://127.0.0.1:{}{path}", self.port);
+        let request = self.house.browser().get(address).headers(self.usual_headers());
+        let response = request.send().await.expect("a house that answers");
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        response.bytes().await.expect("a file").to_vec()
+    }
+
     /// Signs in with a code from the mail. Who runs the house passes the second step too, and sets
     /// it up the first time.
     pub async fn sign_in(&mut self, email: &str) -> &mut Self {

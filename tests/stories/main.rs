@@ -6,9 +6,13 @@ mod about;
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod around;
+#[cfg(test)]
 mod asking;
 #[cfg(test)]
 mod attendance;
+#[cfg(test)]
+mod backup;
 #[cfg(test)]
 mod belongings;
 #[cfg(test)]
@@ -40,6 +44,8 @@ mod etalage;
 #[cfg(test)]
 mod faces;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod film;
 #[cfg(test)]
 mod fresh;
@@ -47,6 +53,8 @@ mod fresh;
 mod hostile;
 #[cfg(test)]
 mod house;
+#[cfg(test)]
+mod importing;
 #[cfg(test)]
 mod joins;
 #[cfg(test)]

@@ -2,9 +2,11 @@
 
 pub mod assets;
 pub mod belongings;
+pub mod csv_file;
 pub mod dates;
 pub mod dialect;
 pub mod facets;
+pub mod figure;
 pub mod form;
 pub mod fresh;
 pub mod given;

@@ -72,6 +72,13 @@ pub const MAIL_TROUBLE: i64 = 60 * DAY;
 /// How long a mail, or other work, that could not be done is kept for the operator to see.
 pub const FAILED_WORK: i64 = 30 * DAY;
 
+/// How long a file that a beheerder reads in waits until somebody says yes.
+pub const IMPORT_WAITS: i64 = DAY;
+/// How long it is known what came of a file that was read in, so that it can be taken back.
+pub const IMPORT: i64 = 7 * DAY;
+/// How long a backup that was made on the page stays on the server.
+pub const BACKUP: i64 = 7 * DAY;
+
 /// The setting for how long the living room keeps what is said: a number of hours.
 pub const LIVING_ROOM_SETTING: &str = "living_room_keep";
 
@@ -128,7 +135,7 @@ const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
 }
 
 /// Everything that a house keeps of people.
-pub const ALL: [Kept; 30] = [
+pub const ALL: [Kept; 32] = [
     kept("retention-account", "retention-account-why", Lasts::Unused(ACCOUNT)),
     kept("retention-code", "retention-code-why", Lasts::For(SIGN_IN_CODE)),
     kept("retention-session", "retention-session-why", Lasts::Unused(SESSION)),
@@ -158,6 +165,8 @@ pub const ALL: [Kept; 30] = [
     kept("retention-mail", "retention-mail-why", Lasts::For(FAILED_WORK)),
     kept("retention-post", "retention-post-why", Lasts::For(POST)),
     kept("retention-heard", "retention-heard-why", Lasts::For(PAST_ACTIVITY)),
+    kept("retention-import", "retention-import-why", Lasts::For(IMPORT_WAITS)),
+    kept("retention-backup", "retention-backup-why", Lasts::For(BACKUP)),
     kept("retention-address", "retention-address-why", Lasts::InMemory),
 ];
 

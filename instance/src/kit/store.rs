@@ -158,6 +158,16 @@ impl Db {
         Ok(())
     }
 
+    /// Writes a copy of the whole SQLite database to a new file, as it is at one moment, while
+    /// others go on reading and writing. Nothing happens on PostgreSQL, which has tools for that.
+    pub async fn copy_to(&self, path: &Path) -> sqlx::Result<()> {
+        if let Pools::Sqlite { read, .. } = &self.pools {
+            let copy = sqlx::query("VACUUM INTO $1").bind(path.to_string_lossy().into_owned());
+            copy.execute(read).await?;
+        }
+        Ok(())
+    }
+
     /// Asks the database to compile a statement without running it.
     pub async fn prepare(&self, text: &str) -> sqlx::Result<()> {
         use sqlx::{Executor, SqlSafeStr};

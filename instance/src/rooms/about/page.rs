@@ -13,7 +13,7 @@ const MOST_TEXT: usize = 20_000;
 const SHOWN: usize = 140;
 
 /// Parts of addresses that are not free for a page.
-const TAKEN: [&str; 4] = ["nieuw", "huisregels", "privacy", "toegankelijkheid"];
+const TAKEN: [&str; 5] = ["nieuw", "cijfers", "huisregels", "privacy", "toegankelijkheid"];
 
 /// A page that every house has, at an address of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -198,3 +198,6 @@ agenda-sign-up-yes = Yes, then you know who comes
 agenda-field-capacity = How many people can come?
 agenda-field-capacity-hint = Only when people sign up. Is there room for everybody? Leave it empty.
 agenda-capacity-unclear = Fill in a number, such as 12. Or leave it empty.
+
+agenda-around = From around here
+agenda-around-line = This is what other houses nearby do.

@@ -198,3 +198,6 @@ agenda-sign-up-yes = Ja, dan weet je wie er komt
 agenda-field-capacity = Hoeveel mensen kunnen er komen?
 agenda-field-capacity-hint = Alleen als mensen zich aanmelden. Is er plek voor iedereen? Laat het leeg.
 agenda-capacity-unclear = Vul een getal in, zoals 12. Of laat het leeg.
+
+agenda-around = Uit de buurt
+agenda-around-line = Dit doen andere huizen in de buurt.

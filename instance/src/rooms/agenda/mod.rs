@@ -14,6 +14,7 @@ pub mod draft;
 mod edits;
 pub mod event;
 mod federate;
+mod figures;
 pub mod fresh;
 mod judged;
 mod order;
@@ -33,13 +34,15 @@ pub use draft::Draft;
 pub use edits::seed;
 pub use event::{Event, Status};
 pub use federate::{forget, forget_site, receive};
+pub use figures::figures;
 pub use judged::{bring_back, put_aside, thing};
+pub use order::take_away;
 pub use pages::{Beside, Card, cards, routes};
 pub use repeat::Repeat;
 pub use roll::roll;
 pub use sign_up::{CHANGED, SignUp, tell_places};
 pub use store::{
     coming, count_coming, counts, find, find_by_uri, forget_past, held_of, hold, of_organisation,
-    pictures, set_coming, show_picture,
+    own_between, pictures, set_coming, show_picture,
 };
 pub use wish::{When, Wish};

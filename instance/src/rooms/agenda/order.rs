@@ -165,16 +165,30 @@ pub async fn remove(
     let scope = Scope::read(&form, "scope");
     let mut tx = house.write().await?;
     let event = own(&mut tx, &visitor, &id).await?;
-    let gone = meant(&house, &mut tx, &event, scope).await?;
-    if let Some(mut series) = series_of(&mut tx, &event).await? {
-        cut(&mut series, &gone, scope);
-        store_series::update(&mut tx, &series).await?;
-    }
-    for event in &gone {
-        withdraw(&house, &mut tx, event).await?;
-    }
+    take(&house, &mut tx, &event, scope).await?;
     tx.commit().await?;
     Ok(see_other_saying("/agenda", "agenda-flash-removed"))
+}
+
+/// Takes away what somebody means.
+async fn take(house: &House, tx: &mut Tx, event: &Event, scope: Scope) -> anyhow::Result<()> {
+    let gone = meant(house, tx, event, scope).await?;
+    if let Some(mut series) = series_of(tx, event).await? {
+        cut(&mut series, &gone, scope);
+        store_series::update(tx, &series).await?;
+    }
+    for event in &gone {
+        withdraw(house, tx, event).await?;
+    }
+    Ok(())
+}
+
+/// Takes one activity of this house away as its own page does; false when it is not there any more.
+pub async fn take_away(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<bool> {
+    let found = store::find(tx, id).await?.filter(|event| event.site.is_none());
+    let Some(event) = found else { return Ok(false) };
+    take(house, tx, &event, Scope::This).await?;
+    Ok(true)
 }
 
 /// Sees to it that what is taken away is not made again.

@@ -32,6 +32,10 @@ const ON_ONE_PAGE: usize = 24;
 const IN_ONE_FILE: i64 = 500;
 /// How many of the next times of a series a page shows.
 const NEXT_TIMES: i64 = 5;
+/// A list with fewer than this looks empty.
+const FEW: i64 = 3;
+/// How many activities of others stand below a list that looks empty.
+const FROM_AROUND: usize = 6;
 /// How many activities are looked through for some that are alike.
 const LOOKED_THROUGH: i64 = 40;
 
@@ -159,6 +163,10 @@ struct List<'a> {
     sites: Vec<&'a Badge>,
     next: String,
     can_add: bool,
+    /// What houses around have, when this house has little itself.
+    around: Vec<Card>,
+    /// Whether the reader can link a first house, so that there is more to see.
+    can_link: bool,
     /// The calendar with what is shown here, by which programs know that they can follow it.
     webcal: String,
     /// The same with its usual address, to copy.
@@ -187,6 +195,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let next = events.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last.starts_at, &last.id)).unwrap_or_default();
     let days = by_day(cards(&mut tx, events, &sites).await?, &frame.dates);
+    let around = if total < FEW { around(&mut tx, &wish, &frame.dates).await? } else { Vec::new() };
+    let around = cards(&mut tx, around, &sites).await?;
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let calendar_url = house.url(&wish.calendar());
@@ -201,10 +211,26 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         total,
         older: everything - total,
         older_href: with_older.href(),
+        can_link: total < FEW
+            && sorted.is_empty()
+            && can(visitor.resident.as_ref(), Action::LinkSites),
         sites: sorted,
         next,
         can_add: can(visitor.resident.as_ref(), Action::AddActivity),
+        around,
     })
+}
+
+/// What others have of what somebody looks for in this house alone.
+async fn around(tx: &mut Tx, wish: &Wish, dates: &Dates) -> sqlx::Result<Vec<Event>> {
+    if wish.site.as_deref() != Some(HERE) || wish.after.is_some() {
+        return Ok(Vec::new());
+    }
+    let everywhere = Wish { site: None, actor: None, ..wish.clone() };
+    let mut found = store::coming(tx, &everywhere, dates, LOOKED_THROUGH).await?;
+    found.retain(|event| event.site.is_some());
+    found.truncate(FROM_AROUND);
+    Ok(found)
 }
 
 /// What people call the site that is asked for.

@@ -6,6 +6,7 @@ use super::event::Event;
 use super::wish::Wish;
 use crate::kit::dates::Dates;
 use crate::kit::facets::pattern;
+use crate::kit::figure::Span;
 use crate::kit::fresh::Kind;
 use crate::kit::store::Sql;
 use crate::kit::{Moment, Tx, search, sql};
@@ -118,6 +119,33 @@ pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Event>> {
 /// The activity that the world knows by this id.
 pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Event>> {
     sql(concat!("SELECT ", columns!(), " FROM event WHERE uri = $1")).bind(uri).one(tx).await
+}
+
+/// Title and start of what this house itself has, from one moment to another, both included.
+pub async fn own_between(
+    tx: &mut Tx,
+    first: Moment,
+    last: Moment,
+) -> sqlx::Result<Vec<(String, Moment)>> {
+    sql("SELECT title, starts_at FROM event \
+         WHERE site IS NULL AND starts_at >= $1 AND starts_at <= $2 ORDER BY starts_at, id")
+    .bind(first)
+    .bind(last)
+    .all(tx)
+    .await
+}
+
+/// How many activities of this house were over in a stretch of time, and how many people had signed
+/// up for them.
+pub async fn held(tx: &mut Tx, span: &Span) -> sqlx::Result<(i64, i64)> {
+    let row: Option<(i64, i64)> =
+        sql("SELECT COUNT(*), CAST(COALESCE(SUM(coming), 0) AS BIGINT) FROM event \
+             WHERE site IS NULL AND status = 'scheduled' AND over_at >= $1 AND over_at < $2")
+        .bind(span.from)
+        .bind(span.so_far())
+        .one(tx)
+        .await?;
+    Ok(row.unwrap_or_default())
 }
 
 fn bind_event(statement: Sql, event: &Event) -> Sql {

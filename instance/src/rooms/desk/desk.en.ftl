@@ -261,3 +261,5 @@ desk-flash-organisation-right = The organisation was looked at.
 desk-flash-organisation-link = The link was sent.
 desk-flash-organisation-asked = Your question was sent.
 desk-flash-organisation-claim-no = We told them.
+desk-around-hint = Link a house nearby. Then what they do stands here too.
+desk-around-go = Find a house

@@ -261,3 +261,5 @@ desk-flash-organisation-right = De organisatie is bekeken.
 desk-flash-organisation-link = De link is verstuurd.
 desk-flash-organisation-asked = Je vraag is verstuurd.
 desk-flash-organisation-claim-no = Wij hebben het laten weten.
+desk-around-hint = Koppel een huis in de buurt. Dan staat hier ook wat zij doen.
+desk-around-go = Zoek een huis

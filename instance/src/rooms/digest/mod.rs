@@ -21,7 +21,7 @@ mod week;
 
 pub use belongings::{belongings, forget_resident};
 pub use send::{DIGEST, plan, send};
-pub use store::forget_old;
+pub use store::{figure, forget_old};
 
 use axum::Router;
 use axum::routing::get;

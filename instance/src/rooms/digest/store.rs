@@ -1,6 +1,7 @@
 //! All SQL of the weekly mail.
 
 use super::choice::{Choice, Parts};
+use crate::kit::figure::{Figure, Span};
 use crate::kit::id::new_id;
 use crate::kit::retention::DIGEST_SENT;
 use crate::kit::{Lang, Moment, Tx, sql};
@@ -87,6 +88,11 @@ pub async fn remove(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
 /// How many people get it.
 pub async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
     sql("SELECT COUNT(*) FROM subscriber").count(tx).await
+}
+
+/// How many people get it now.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
+    Ok(Figure::there(span, "readers", "figures-readers", count(tx).await?))
 }
 
 /// Whether the issue of this day was begun.

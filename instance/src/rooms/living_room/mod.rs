@@ -24,6 +24,7 @@ mod wall;
 pub use belongings::{belongings, forget_old, forget_resident, show_face};
 pub use order::{take_down, thing};
 pub use pages::window;
+pub use store::figure;
 
 use axum::Router;
 use axum::routing::{get, post};

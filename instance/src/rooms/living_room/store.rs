@@ -3,6 +3,7 @@
 use super::guest_book::Entry;
 use super::room::Room;
 use super::said::{Said, Shared};
+use crate::kit::figure::{Figure, Span};
 use crate::kit::{Moment, Tx, retention, sql};
 
 macro_rules! said {
@@ -274,6 +275,13 @@ pub async fn waiting_entries(tx: &mut Tx, most: i64) -> sqlx::Result<Vec<Entry>>
 /// How many entries wait for a host.
 pub async fn count_waiting(tx: &mut Tx) -> sqlx::Result<i64> {
     sql("SELECT COUNT(*) FROM guest_entry WHERE shown_at IS NULL").count(tx).await
+}
+
+/// How much was written in the guest book in a stretch of time.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Figure> {
+    let number = sql("SELECT COUNT(*) FROM guest_entry WHERE written_at >= $1 AND written_at < $2");
+    let number = number.bind(span.from).bind(span.till).count(tx).await?;
+    Ok(Figure::happened("guest-book", "figures-guest-book", number))
 }
 
 /// Puts an entry in the book, with the answer of the host.

@@ -19,4 +19,6 @@ pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
 pub use pages::{Card, cards, routes};
-pub use store::{Wish, count, find_by_uri, forget_old, held_of, pictures, show_picture, wanted};
+pub use store::{
+    Wish, count, figure, find_by_uri, forget_old, held_of, pictures, show_picture, wanted,
+};

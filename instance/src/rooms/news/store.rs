@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::article::Article;
+use crate::kit::figure::{Figure, Span};
 use crate::kit::retention::HEARD_ARTICLE;
 use crate::kit::{Moment, Tx, markup, sql};
 
@@ -59,6 +60,14 @@ pub async fn wanted(tx: &mut Tx, wish: &Wish, limit: i64) -> sqlx::Result<Vec<Ar
         .bind(limit)
         .all(tx)
         .await
+}
+
+/// How many articles of this house were published in a stretch of time.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Figure> {
+    let number = sql("SELECT COUNT(*) FROM article \
+                      WHERE site IS NULL AND published_at >= $1 AND published_at < $2");
+    let number = number.bind(span.from).bind(span.till).count(tx).await?;
+    Ok(Figure::happened("articles", "figures-articles", number))
 }
 
 /// How many articles are published.

@@ -7,6 +7,7 @@
 //! sites see in `federate`.
 
 mod belongings;
+mod counts;
 mod edits;
 mod ending;
 mod federate;
@@ -21,6 +22,7 @@ mod store;
 mod store_fresh;
 
 pub use belongings::{belongings, forget_resident};
+pub use counts::counted;
 pub use ending::{count_unseen, expire, solved};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};

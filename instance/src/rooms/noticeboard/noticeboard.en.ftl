@@ -159,3 +159,6 @@ noticeboard-paper-print = Print
 noticeboard-paper-answer = Answer at
 noticeboard-paper-phone = Or call { $phone }
 noticeboard-flash-card-over = This notice hangs no more. Perhaps there is something else for you here.
+
+noticeboard-around = From around here
+noticeboard-around-line = These notices hang at other houses nearby.

@@ -159,3 +159,6 @@ noticeboard-paper-print = Print
 noticeboard-paper-answer = Reageer op
 noticeboard-paper-phone = Of bel { $phone }
 noticeboard-flash-card-over = Dit briefje hangt er niet meer. Misschien staat hier iets anders voor je.
+
+noticeboard-around = Uit de buurt
+noticeboard-around-line = Deze briefjes hangen bij andere huizen in de buurt.

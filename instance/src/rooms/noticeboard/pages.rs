@@ -21,6 +21,10 @@ use crate::rooms::sites::{self, Badge};
 
 /// How many notices hang on one page.
 const ON_ONE_PAGE: usize = 24;
+/// A board with fewer than this looks empty.
+const FEW: usize = 3;
+/// How many notices of others hang below a board that looks empty.
+const FROM_AROUND: usize = 6;
 /// The value of `wijk` for what is of this house itself.
 const HERE: &str = "hier";
 /// The value of `soort` for what worked out.
@@ -223,6 +227,10 @@ struct Board<'a> {
     mediator: Option<String>,
     /// How many questions wait for a mediator; `None` for who is none.
     waiting: Option<i64>,
+    /// What hangs at houses around, when this house has little itself.
+    around: Vec<Card>,
+    /// Whether the reader can link a first house, so that there is more to see.
+    can_link: bool,
 }
 
 impl Board<'_> {
@@ -247,6 +255,9 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
     notices.truncate(ON_ONE_PAGE);
     let next = notices.last().filter(|_| has_next);
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
+    let is_quiet = notices.len() < FEW;
+    let others = if is_quiet { around(&mut tx, &wish, now).await? } else { Vec::new() };
+    let around = cards(&mut tx, others, &sites).await?;
     let cards = cards(&mut tx, notices, &sites).await?;
     let mediator = mediation::somebody(&mut tx).await?;
     let waiting = if can(visitor.resident.as_ref(), Action::Mediate) {
@@ -266,7 +277,22 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
         can_add: visitor.resident.is_none() || can(visitor.resident.as_ref(), Action::AddNotice),
         mediator,
         waiting,
+        around,
+        can_link: is_quiet && sites.is_empty() && can(visitor.resident.as_ref(), Action::LinkSites),
     })
+}
+
+/// What hangs elsewhere of what somebody looks for in this house alone.
+async fn around(tx: &mut Tx, wish: &Wish, now: Moment) -> sqlx::Result<Vec<Notice>> {
+    if wish.site != HERE || wish.filter.after.is_some() {
+        return Ok(Vec::new());
+    }
+    let everywhere = Filter { actor: None, ..wish.filter.clone() };
+    let limit = i64::try_from(ON_ONE_PAGE).unwrap_or(i64::MAX);
+    let mut found = store::hanging(tx, &everywhere, now, limit).await?;
+    found.retain(|notice| notice.site.is_some());
+    found.truncate(FROM_AROUND);
+    Ok(found)
 }
 
 #[derive(Template)]

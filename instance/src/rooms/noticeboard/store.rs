@@ -9,7 +9,7 @@ pub use asked::{
     has_asked_solved, has_asked_stay, helped_by, keep_draft, of_help, pass_on, solved_long_ago,
     talks, to_ask_solved, to_ask_stay, unanswered,
 };
-pub use figures::{Figures, Outcome, count_outcome, figures};
+pub use figures::{Figures, Outcome, count_outcome, figures, figures_of};
 
 use super::notice::{Kind, Notice};
 use crate::kit::retention::SOLVED_NOTICE;

@@ -1,6 +1,7 @@
 //! All SQL of the organisations.
 
 use super::organisation::Organisation;
+use crate::kit::figure::{Figure, Span};
 use crate::kit::store::Sql;
 use crate::kit::{Moment, Tx, sql};
 use crate::rooms::sites::Wish;
@@ -55,6 +56,12 @@ pub async fn count_wanted(tx: &mut Tx, wish: &Wish, since: Moment) -> sqlx::Resu
 /// How many organisations are known here.
 pub async fn count(tx: &mut Tx) -> sqlx::Result<i64> {
     sql("SELECT COUNT(*) FROM organisation WHERE archived_at IS NULL").count(tx).await
+}
+
+/// How many organisations this house itself has now.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
+    let number = sql("SELECT COUNT(*) FROM organisation WHERE site IS NULL").count(tx).await?;
+    Ok(Figure::there(span, "organisations", "figures-organisations", number))
 }
 
 /// Id and name of each organisation of this house, by name.

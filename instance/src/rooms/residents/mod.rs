@@ -33,7 +33,9 @@ pub use resident::{Member, is_email, role_line, role_word, roles_in_words};
 pub use second_step::FEW_CODES;
 pub use sign_in::{Arrival, enter, newcomer, sign_in_directly};
 pub use steps::step_address;
-pub use store::{People, Step, administrators_without_step, forget_old, people, staff, step};
+pub use store::{
+    People, Step, administrators_without_step, figure, forget_old, people, staff, step,
+};
 pub use store::{Standing, has_posted, mute, standing};
 pub use sure::give_demo_step;
 

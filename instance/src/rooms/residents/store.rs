@@ -21,6 +21,7 @@ pub use standing::{Standing, has_posted, mute, standing};
 
 use super::resident::Member;
 use super::store_cards;
+use crate::kit::figure::{Figure, Span};
 use crate::kit::may::Roles;
 use crate::kit::{Moment, Tx, sql};
 
@@ -97,6 +98,12 @@ pub async fn by_email(tx: &mut Tx, email: &str) -> sqlx::Result<Option<Member>> 
 /// The account with this id.
 pub async fn by_id(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Member>> {
     sql(concat!("SELECT ", columns!(), " FROM resident WHERE id = $1")).bind(id).one(tx).await
+}
+
+/// How many people have an account now.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
+    let number = sql("SELECT COUNT(*) FROM resident").count(tx).await?;
+    Ok(Figure::there(span, "accounts", "figures-accounts", number))
 }
 
 /// Keeps a new account. `of_age_at` is when its owner ticked that they are old enough; `None` when

@@ -1,5 +1,6 @@
 //! Statements about figures: how asking goes, counted without anybody in it.
 
+use crate::kit::figure::Span;
 use crate::kit::id::new_id;
 use crate::kit::{Moment, Tx, sql};
 use crate::rooms::noticeboard::notice::Kind;
@@ -52,17 +53,33 @@ pub struct Figures {
 
 macro_rules! counted {
     () => {
-        "(SELECT kind, answered_after, mediated, solved FROM notice_figure WHERE month >= $1 \
+        "(SELECT kind, answered_after, mediated, solved FROM notice_figure \
+         WHERE month >= $1 AND month < $2 \
          UNION ALL SELECT kind, answered_at - published_at AS answered_after, mediated, \
-         (status = 'solved') AS solved FROM notice WHERE site IS NULL AND published_at >= $1) AS c"
+         (status = 'solved') AS solved FROM notice WHERE site IS NULL \
+         AND published_at >= $1 AND published_at < $2) AS c"
     };
 }
 
 /// One row of the counts.
 type Row = (i64, i64, i64, i64, i64);
 
-/// The figures since a moment, for who mediates and for the page about what the house brings.
+/// The figures since a moment, for who mediates.
 pub async fn figures(tx: &mut Tx, since: Moment) -> sqlx::Result<Figures> {
+    let ever = Moment::from_millis(i64::MAX);
+    let mut figures = sums(tx, since, ever).await?;
+    if figures.answered > 0 {
+        figures.median_answer = median(tx, (since, ever), (figures.answered - 1) / 2).await?;
+    }
+    Ok(figures)
+}
+
+/// The same of a stretch of time, without how long it took.
+pub async fn figures_of(tx: &mut Tx, span: &Span) -> sqlx::Result<Figures> {
+    sums(tx, span.from, span.till).await
+}
+
+async fn sums(tx: &mut Tx, from: Moment, till: Moment) -> sqlx::Result<Figures> {
     let row: Option<Row> = sql(concat!(
         "SELECT COALESCE(SUM(CASE WHEN kind = 'offer' THEN 1 ELSE 0 END), 0), \
          COALESCE(SUM(CASE WHEN kind <> 'offer' THEN 1 ELSE 0 END), 0), \
@@ -71,23 +88,27 @@ pub async fn figures(tx: &mut Tx, since: Moment) -> sqlx::Result<Figures> {
          COALESCE(SUM(CASE WHEN kind <> 'offer' AND solved THEN 1 ELSE 0 END), 0) FROM ",
         counted!()
     ))
-    .bind(since)
+    .bind(from)
+    .bind(till)
     .one(tx)
     .await?;
     let (offered, asked, answered, mediated, solved) = row.unwrap_or_default();
-    let median_answer =
-        if answered > 0 { median(tx, since, (answered - 1) / 2).await? } else { None };
-    Ok(Figures { offered, asked, answered, mediated, solved, median_answer })
+    Ok(Figures { offered, asked, answered, mediated, solved, median_answer: None })
 }
 
-async fn median(tx: &mut Tx, since: Moment, before: i64) -> sqlx::Result<Option<i64>> {
+async fn median(
+    tx: &mut Tx,
+    (from, till): (Moment, Moment),
+    before: i64,
+) -> sqlx::Result<Option<i64>> {
     let row: Option<(i64,)> = sql(concat!(
         "SELECT answered_after FROM ",
         counted!(),
         " WHERE kind <> 'offer' AND answered_after IS NOT NULL \
-         ORDER BY answered_after LIMIT 1 OFFSET $2"
+         ORDER BY answered_after LIMIT 1 OFFSET $3"
     ))
-    .bind(since)
+    .bind(from)
+    .bind(till)
     .bind(before)
     .one(tx)
     .await?;
