@@ -104,6 +104,8 @@ pub fn rounds(town: &Town) -> Vec<Round> {
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
         round(&town.oudestad, None, empty_pages()),
         round(&town.nieuwland.0, None, set_up_pages(&town.nieuwland.1)),
+        round(&town.weide, None, vec![error("not-open-yet", "/", 503)]),
+        round(&town.weide, Some("administrator@weide.example"), opening_pages()),
     ]
 }
 
@@ -346,11 +348,19 @@ fn house_desk_pages(town: &Town) -> Vec<Page> {
             "/beheer/instellingen",
             &[Fill("house_name", " "), Fill("phone", "bel maar"), Click(SEND)],
         ),
-        after(
-            "desk-settings-preview",
-            "/beheer/instellingen",
-            &[Fill("tagline", "Altijd soep."), Click("button[value=preview]")],
+        page("desk-look", "/beheer/uiterlijk"),
+        after("desk-look-preview", "/beheer/uiterlijk", &[Click("button[value=preview]")]),
+        page("desk-photo", "/beheer/uiterlijk/foto"),
+        page("desk-logo", "/beheer/uiterlijk/logo"),
+        page("desk-rooms", "/beheer/kamers"),
+        mistakes(
+            "desk-rooms-mistakes",
+            "/beheer/kamers",
+            &[Fill("label_agenda", "Alles wat er hier te doen is"), Click(SEND)],
         ),
+        page("desk-lists", "/beheer/woorden/themas"),
+        page("desk-lists-help", "/beheer/woorden/hulp"),
+        page("desk-opened", "/beheer/openen"),
         page("accessibility-form", "/toegankelijkheid/wijzig"),
         mistakes(
             "accessibility-mistakes",
@@ -452,6 +462,10 @@ fn empty_pages() -> Vec<Page> {
         page("empty-week-sheet", "/buurtkrant/deze-week"),
         page("empty-sites", "/wijkwebsites"),
     ]
+}
+
+fn opening_pages() -> Vec<Page> {
+    vec![page("desk-before-opening", "/beheer"), page("desk-opening", "/beheer/openen")]
 }
 
 fn set_up_pages(address: &str) -> Vec<Page> {
