@@ -59,8 +59,6 @@ pub struct Frame {
     pub demo: bool,
     /// Whether the reader runs the house (perhaps after the second step of signing in).
     pub can_run: bool,
-    /// Whether the reader has a duty in the house.
-    pub helps: bool,
 }
 
 impl Frame {
@@ -94,7 +92,6 @@ impl Frame {
                 .resident
                 .as_ref()
                 .is_some_and(|resident| resident.roles.has(Role::Administrator)),
-            helps: visitor.resident.as_ref().is_some_and(Resident::helps),
         })
     }
 
@@ -204,7 +201,8 @@ impl Frame {
     /// then it has no rooms to show.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.settings.is_public() || (self.settings.is_set_up() && self.helps)
+        let helps = self.resident.as_ref().is_some_and(Resident::helps);
+        self.settings.is_public() || (self.settings.is_set_up() && helps)
     }
 
     /// What a door is called here.

@@ -27,7 +27,12 @@ pub struct List {
 /// All lists.
 pub static LISTS: [List; 4] = [
     List { name: "theme", slug: "themas", word: "desk-list-themes", choices: &THEMES },
-    List { name: "audience", slug: "doelgroepen", word: "desk-list-audiences", choices: &AUDIENCES },
+    List {
+        name: "audience",
+        slug: "doelgroepen",
+        word: "desk-list-audiences",
+        choices: &AUDIENCES,
+    },
     List { name: "feature", slug: "kenmerken", word: "desk-list-features", choices: &FEATURES },
     List { name: "help", slug: "hulp", word: "desk-list-help", choices: &HELP },
 ];
@@ -80,8 +85,7 @@ pub fn said(settings: &Settings, choice: &Choice, lang: Lang) -> String {
 /// The choices of a list that the house offers, and those that something has already.
 fn offered(settings: &Settings, name: &str, has: impl Fn(&str) -> bool) -> Vec<&'static Choice> {
     let Some(list) = LISTS.iter().find(|list| list.name == name) else { return Vec::new() };
-    let is_offered =
-        |choice: &&Choice| !list.is_off(settings, choice.slug) || has(choice.slug);
+    let is_offered = |choice: &&Choice| !list.is_off(settings, choice.slug) || has(choice.slug);
     list.choices.iter().filter(is_offered).collect()
 }
 

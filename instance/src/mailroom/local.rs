@@ -4,8 +4,8 @@ use federation::Id;
 use federation::audience::Audience;
 use federation::vocab::actor::KeyMaterial;
 use federation::vocab::{
-    Activity, ActivityKind, Actor, ActorKind, Field, Image, Implements, Object, Place, PostalAddress,
-    PublicKeyDoc,
+    Activity, ActivityKind, Actor, ActorKind, Field, Image, Implements, Object, Place,
+    PostalAddress, PublicKeyDoc,
 };
 
 use super::keys::{self, Keys};

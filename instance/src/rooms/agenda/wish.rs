@@ -280,8 +280,11 @@ mod tests {
     #[test]
     fn every_filter_can_be_taken_away() {
         let wish = read("q=soep&gratis=ja");
-        let hrefs: Vec<String> =
-            wish.chips(&Settings::default(), Lang::Nl, "").into_iter().map(|chip| chip.href).collect();
+        let hrefs: Vec<String> = wish
+            .chips(&Settings::default(), Lang::Nl, "")
+            .into_iter()
+            .map(|chip| chip.href)
+            .collect();
         assert_eq!(hrefs, ["/agenda?gratis=ja", "/agenda?q=soep"]);
     }
 

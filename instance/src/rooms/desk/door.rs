@@ -32,8 +32,8 @@ struct RoomOff<'a> {
 
 /// After how many seconds it makes sense to come back: to a house that is being set up, and to one
 /// that is not open yet.
-const SOON: HeaderValue = HeaderValue::from_static("60");
-const LATER: HeaderValue = HeaderValue::from_static("3600");
+const SOON: &str = "60";
+const LATER: &str = "3600";
 
 /// What is always served: the set-up page, what it needs, and what watches over the program.
 fn is_always_served(path: &str) -> bool {
@@ -82,9 +82,9 @@ pub async fn not_open_yet(State(house): State<House>, request: Request, next: Ne
     answer.unwrap_or_else(IntoResponse::into_response)
 }
 
-fn come_back(after: HeaderValue, page: Response) -> Response {
+fn come_back(after: &'static str, page: Response) -> Response {
     let mut answer = (StatusCode::SERVICE_UNAVAILABLE, page).into_response();
-    answer.headers_mut().insert(header::RETRY_AFTER, after);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(after));
     answer
 }
 

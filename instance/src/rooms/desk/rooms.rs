@@ -77,9 +77,11 @@ fn all_doors(house: &House) -> Vec<&'static Door> {
 fn fill(doors: &[&'static Door], settings: &Settings) -> Filled {
     let on = doors.iter().filter(|door| !doors::is_off(settings, door.room));
     let mut fields: Vec<_> = on.map(|door| ("on", door.room.to_owned())).collect();
-    fields.extend(doors.iter().map(|door| {
-        (field_of(door.room), doors::label(settings, door.room).to_owned())
-    }));
+    fields.extend(
+        doors
+            .iter()
+            .map(|door| (field_of(door.room), doors::label(settings, door.room).to_owned())),
+    );
     Filled::with(fields)
 }
 
@@ -91,7 +93,11 @@ struct Decided {
 }
 
 /// Reads which rooms are on and what they are called, or says everything that is wrong with it.
-fn read(doors: &[&'static Door], mode: crate::config::Mode, form: &Filled) -> Result<Decided, Problems> {
+fn read(
+    doors: &[&'static Door],
+    mode: crate::config::Mode,
+    form: &Filled,
+) -> Result<Decided, Problems> {
     let mut problems = Problems::none();
     let mut labels = Vec::new();
     for door in doors {
@@ -103,7 +109,8 @@ fn read(doors: &[&'static Door], mode: crate::config::Mode, form: &Filled) -> Re
         }
         labels.push((door.room, label));
     }
-    let off = doors.iter().filter(|door| doors::can_be_off(door, mode) && !form.has("on", door.room));
+    let off =
+        doors.iter().filter(|door| doors::can_be_off(door, mode) && !form.has("on", door.room));
     let off = off.map(|door| door.room).collect::<Vec<_>>().join(" ");
     if problems.is_empty() { Ok(Decided { off, labels }) } else { Err(problems) }
 }

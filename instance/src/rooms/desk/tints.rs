@@ -1,15 +1,15 @@
 //! What is made of the one colour that a house chooses, and how well each tint can be read.
 
 use askama::Template;
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use axum::response::IntoResponse;
 
+use crate::kit::Lang;
 use crate::kit::may::{Action, may};
 use crate::kit::oops::Answer;
 use crate::kit::page::html;
 use crate::kit::theme::{self, Accent, Rgb};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang};
 
 /// Words in one colour on a wall in another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,11 +88,7 @@ pub fn piece(chosen: Rgb, w: Lang) -> askama::Result<String> {
 
 /// `GET /beheer/uiterlijk/tinten?kleur=1e5b43`: the piece alone, for the script that shows it while
 /// somebody chooses.
-pub async fn show(
-    State(_house): State<House>,
-    visitor: Visitor,
-    RawQuery(query): RawQuery,
-) -> Answer {
+pub async fn show(visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let query = query.unwrap_or_default();
     let asked = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "kleur");

@@ -23,6 +23,7 @@ use axum::Router;
 pub use attention::attention;
 pub use course::{is_over, needs_care, take_up};
 pub use keep::{belongings, forget_old, forget_resident};
+pub use store::count_waiting;
 
 use crate::kit::may::Role;
 use crate::kit::{House, Tx};
