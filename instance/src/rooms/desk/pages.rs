@@ -14,6 +14,7 @@ use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::settings::Settings;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
@@ -115,7 +116,10 @@ async fn change_settings(State(house): State<House>, visitor: Visitor, form: Fil
         }
     };
     let mut tx = house.write().await?;
-    sheet::keep(&mut tx, &settings).await?;
+    // Somebody may have changed the looks while this form was filled in.
+    let Settings { colour, facade, .. } = Settings::load(&mut tx).await?;
+    sheet::keep(&mut tx, &Settings { colour, facade, ..settings }).await?;
+    let settings = Settings::load(&mut tx).await?;
     mailroom::site_changed(&house, &mut tx, &settings).await?;
     tx.commit().await?;
     house.settings_changed(settings);
