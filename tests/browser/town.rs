@@ -332,7 +332,7 @@ impl Town {
 async fn not_open(street: &Street) -> Arc<Instance> {
     let weide = street.neighbourhood("weide").await;
     weide.administrator().await;
-    let shut = "INSERT INTO setting (name, value) VALUES ('house_door', $1)";
+    let shut = "UPDATE setting SET value = $1 WHERE name = 'house_door'";
     assert_eq!(weide.change(shut, "shut").await, 1);
     weide.house().refresh_settings().await.expect("a database that answers");
     weide
