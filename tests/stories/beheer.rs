@@ -87,7 +87,7 @@ both! {
         let delinde = street.neighbourhood("delinde").await;
         let mut guest = delinde.guest();
         guest.visit("/huiskamer/gastenboek").await.fill("naam", "Kofi");
-        guest.fill("tekst", "Ik ben nieuw hier.").submit("Schrijf het op").await;
+        guest.fill("gast", "Ik ben nieuw hier.").submit("Schrijf het op").await;
         let mut samira = delinde.administrator().await;
         samira.visit("/beheer").await;
         assert!(samira.sees("1 bericht in het gastenboek wacht"), "{}", samira.text());
