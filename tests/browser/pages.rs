@@ -356,7 +356,7 @@ fn house_desk_pages(town: &Town) -> Vec<Page> {
         mistakes(
             "desk-rooms-mistakes",
             "/beheer/kamers",
-            &[Fill("label_agenda", "Alles wat er hier te doen is"), Click(SEND)],
+            &[Fill("agenda", "Alles wat er hier te doen is"), Click(SEND)],
         ),
         page("desk-lists", "/beheer/woorden/themas"),
         page("desk-lists-help", "/beheer/woorden/hulp"),

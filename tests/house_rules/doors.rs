@@ -69,8 +69,6 @@ const MAY_USE: &[(&str, &str)] = &[
     ("digest", "news"),
     ("digest", "noticeboard"),
     ("organisations", "agenda"),
-    // The desk says how many organisations wait for somebody to look.
-    ("desk", "organisations"),
     // Whether it is still right is asked about what the others have; the desk shows what waits.
     ("fresh", "about"),
     ("fresh", "agenda"),

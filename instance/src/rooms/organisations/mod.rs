@@ -32,8 +32,7 @@ pub use links::ask_whose;
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
 pub use store::{
-    count, count_own, counts, figure, find_by_uri, held_of, name_of, names, pictures,
-    show_picture,
+    count, count_own, counts, figure, find_by_uri, held_of, name_of, names, pictures, show_picture,
 };
 pub use writers::{
     belongings, first_writer, forget_old, forget_resident, join, may_change, may_speak_for,
