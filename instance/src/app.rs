@@ -37,6 +37,9 @@ use crate::{health, work};
 mod order;
 
 pub use order::{Sight, back_in_sight, blocked, out_of_sight, thing_at, unblocked};
+mod attention;
+
+pub use attention::attention;
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
 /// A city has a street, and no living room; its rooms come in an order of their own.
@@ -102,6 +105,7 @@ pub fn routes(house: &House) -> Router {
         .layer(patience(MOST_TIME))
         .merge(uploads(house))
         .fallback(async || oops::Oops::NotFound)
+        .layer(from_fn_with_state(house.clone(), desk::only_rooms_that_are_on))
         .layer(from_fn_with_state(house.clone(), desk::not_open_yet))
         .layer(from_fn_with_state(house.clone(), oops::dress))
         .merge(health::routes().layer(patience(MOST_TIME)))
@@ -377,6 +381,7 @@ pub async fn media_in_use(tx: &mut Tx) -> sqlx::Result<BTreeSet<String>> {
     used.extend(film::pictures(tx).await?);
     used.extend(about::pictures(tx).await?);
     used.extend(moderation::pictures(tx).await?);
+    used.extend(desk::pictures(tx).await?);
     Ok(used)
 }
 

@@ -9,6 +9,7 @@ mod by_hand;
 mod clicks;
 mod clubs;
 mod deeds;
+mod desks;
 mod driver;
 #[cfg(test)]
 mod easy;

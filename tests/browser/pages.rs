@@ -6,6 +6,7 @@ use tests::Instance;
 
 use crate::browser::Browser;
 use crate::clubs;
+use crate::desks;
 use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
 /// What somebody does on a page before it is looked at.
@@ -99,11 +100,17 @@ pub fn rounds(town: &Town) -> Vec<Round> {
             Some("editor@delinde.example"),
             with(editor_pages(town), clubs::for_editors(spots)),
         ),
-        round(&town.delinde, Some("administrator@delinde.example"), house_desk_pages(town)),
+        round(
+            &town.delinde,
+            Some("administrator@delinde.example"),
+            with(house_desk_pages(town), desks::looks()),
+        ),
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
         round(&town.oudestad, None, empty_pages()),
-        round(&town.nieuwland.0, None, set_up_pages(&town.nieuwland.1)),
+        round(&town.nieuwland.0, None, desks::set_up(&town.nieuwland.1)),
+        round(&town.weide, None, vec![error("not-open-yet", "/", 503)]),
+        round(&town.weide, Some("administrator@weide.example"), desks::opening()),
     ]
 }
 
@@ -346,11 +353,6 @@ fn house_desk_pages(town: &Town) -> Vec<Page> {
             "/beheer/instellingen",
             &[Fill("house_name", " "), Fill("phone", "bel maar"), Click(SEND)],
         ),
-        after(
-            "desk-settings-preview",
-            "/beheer/instellingen",
-            &[Fill("tagline", "Altijd soep."), Click("button[value=preview]")],
-        ),
         page("accessibility-form", "/toegankelijkheid/wijzig"),
         mistakes(
             "accessibility-mistakes",
@@ -451,13 +453,5 @@ fn empty_pages() -> Vec<Page> {
         page("empty-news", "/buurtkrant"),
         page("empty-week-sheet", "/buurtkrant/deze-week"),
         page("empty-sites", "/wijkwebsites"),
-    ]
-}
-
-fn set_up_pages(address: &str) -> Vec<Page> {
-    vec![
-        error("not-open", "/", 503),
-        page("set-up", address),
-        mistakes("set-up-mistakes", address, &[Click(SEND)]),
     ]
 }

@@ -23,6 +23,8 @@ pub struct Town {
     pub oudestad: Arc<Instance>,
     /// A house that nobody has set up, and the path of its set-up page.
     pub nieuwland: (Arc<Instance>, String),
+    /// A house that is set up, and not open yet.
+    pub weide: Arc<Instance>,
     /// Pages that are worth a visit.
     pub spots: Spots,
 }
@@ -84,10 +86,11 @@ async fn furnish(house: &Arc<Instance>, look: &Look) {
         .fill("hours_friday", "9 - 12, 13 - 17")
         .fill("directions", "Naast de bakker. Bus 3 stopt voor de deur.")
         .fill("hours", "Maandag tot en met vrijdag van 9 tot 17 uur\nZaterdag van 10 tot 15 uur")
-        .choose("colour", look.colour)
-        .choose("facade", look.facade)
         .submit("Bewaar")
         .await;
+    assert!(fatma.sees("Bewaard."), "{}", fatma.text());
+    fatma.visit("/beheer/uiterlijk").await;
+    fatma.choose("colour", look.colour).choose("facade", look.facade).submit("Bewaar").await;
     assert!(fatma.sees("Bewaard."), "{}", fatma.text());
 }
 
@@ -320,8 +323,19 @@ impl Town {
             desk::setup_address(&nieuwland.house()).await.expect("a database that answers");
         let address = address.expect("a house that is not set up has an address for that");
         let path = address.trim_start_matches(&nieuwland.origin()).to_owned();
-        Self { molenstad, delinde, oudestad, nieuwland: (nieuwland, path), spots }
+        let weide = not_open(street).await;
+        Self { molenstad, delinde, oudestad, nieuwland: (nieuwland, path), weide, spots }
     }
+}
+
+/// A house with its door still shut, and somebody who runs it.
+async fn not_open(street: &Street) -> Arc<Instance> {
+    let weide = street.neighbourhood("weide").await;
+    weide.administrator().await;
+    let shut = "UPDATE setting SET value = $1 WHERE name = 'house_door'";
+    assert_eq!(weide.change(shut, "shut").await, 1);
+    weide.house().refresh_settings().await.expect("a database that answers");
+    weide
 }
 
 /// Finds the pages of things that come from elsewhere.

@@ -29,11 +29,13 @@ const MAY_USE: &[(&str, &str)] = &[
     ("mediation", "messages"),
     ("mediation", "organisations"),
     ("messages", "mediation"),
-    ("desk", "mediation"),
     ("home", "film"),
     // The front of the house says who is there today; the settings of the house ask how to get there.
     ("home", "contact"),
     ("desk", "contact"),
+    // Before the house opens, the desk looks whether there is something in it.
+    ("desk", "agenda"),
+    ("desk", "organisations"),
     // Who is there today stands in the face book; a letter to the house is a message.
     ("contact", "faces"),
     ("contact", "messages"),
@@ -67,8 +69,6 @@ const MAY_USE: &[(&str, &str)] = &[
     ("digest", "news"),
     ("digest", "noticeboard"),
     ("organisations", "agenda"),
-    // The desk says how many organisations wait for somebody to look.
-    ("desk", "organisations"),
     // Whether it is still right is asked about what the others have; the desk shows what waits.
     ("fresh", "about"),
     ("fresh", "agenda"),
@@ -78,8 +78,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("desk", "fresh"),
 ];
 
-/// What the mailroom, the sites, the residents, the figures and who keeps order ask of `app`, which
-/// knows all rooms.
+/// What the mailroom, the sites, the residents, the figures, the desk and who keeps order ask of `app`,
+/// which knows all rooms.
 const ASKED_OF_APP: [&str; 14] = [
     "hear",
     "held_of",
@@ -88,6 +88,8 @@ const ASKED_OF_APP: [&str; 14] = [
     "show_picture",
     "belongings",
     "forget_resident",
+    // The desk shows what waits in every room.
+    "attention",
     "figures",
     // Who keeps order asks the room that owns a thing to take it out of sight.
     "thing_at",
@@ -245,7 +247,7 @@ fn the_mailroom_knows_no_room() {
 fn only_a_few_rooms_ask_something_of_the_app() {
     for file in below("instance/src/rooms", ".rs") {
         for path in named(&file).into_iter().filter(|path| path.first().unwrap() == "app") {
-            let may_ask = ["sites", "residents", "moderation", "figures"]
+            let may_ask = ["sites", "residents", "moderation", "figures", "desk"]
                 .iter()
                 .any(|room| file.path.starts_with(&format!("instance/src/rooms/{room}/")));
             assert!(may_ask, "{}: {path:?}", file.path);

@@ -112,12 +112,6 @@ pub fn find(list: &'static [Choice], slug: &str) -> Option<&'static Choice> {
     list.iter().find(|choice| choice.slug == slug)
 }
 
-/// The words of these choices in one line: "Senioren, Mantelzorgers".
-#[must_use]
-pub fn line(choices: &[&Choice], lang: Lang) -> String {
-    choices.iter().map(|choice| choice.say(lang)).collect::<Vec<_>>().join(", ")
-}
-
 /// Several slugs as they are kept: each with a space on either side, so that `LIKE '% slug %'`
 /// finds one in both databases.
 #[derive(

@@ -75,3 +75,10 @@ kit-oops-muted = For now you can only read
 kit-oops-muted-next = Somebody of the house decided so. The decisions say why, until when, and what you can do when you disagree.
 kit-oops-muted-go = See the decisions
 kit-report = Report something on this page
+
+kit-shut = { $name } opens soon
+kit-shut-line = We are still getting the house ready. Come back soon, and the door is open.
+kit-shut-early = Good to see you already. Your account is ready. After the opening you can look everywhere.
+kit-shut-helper = Do you help to get it ready? Then sign in.
+kit-room-off = This room is closed
+kit-room-off-line = This house does not use this room now. Have a look in another room, or call us.

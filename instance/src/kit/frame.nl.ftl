@@ -75,3 +75,10 @@ kit-oops-muted = Je kunt nu even alleen lezen
 kit-oops-muted-next = Iemand van het huis heeft dat besloten. Bij de besluiten lees je waarom, tot wanneer, en wat je kunt doen als je het er niet mee eens bent.
 kit-oops-muted-go = Bekijk de besluiten
 kit-report = Meld iets op deze pagina
+
+kit-shut = { $name } gaat bijna open
+kit-shut-line = Wij richten het huis nog in. Kom binnenkort terug, dan staat de deur open.
+kit-shut-early = Fijn dat je er al bent. Je account is klaar. Na de opening kun je overal kijken.
+kit-shut-helper = Help je mee met inrichten? Log dan in.
+kit-room-off = Deze kamer is dicht
+kit-room-off-line = Dit huis gebruikt deze kamer nu niet. Kijk eens in een andere kamer, of bel ons.

@@ -1,10 +1,12 @@
 //! Tools that every room may use. Nothing here knows a room, or a type of activity.
 
 pub mod assets;
+pub mod attention;
 pub mod belongings;
 pub mod csv_file;
 pub mod dates;
 pub mod dialect;
+pub mod doors;
 pub mod facets;
 pub mod figure;
 pub mod form;
@@ -15,6 +17,7 @@ pub mod hours;
 pub mod house;
 pub mod id;
 pub mod jobs;
+pub mod likeness;
 pub mod limits;
 pub mod line;
 pub mod mail;
@@ -38,6 +41,7 @@ pub mod search;
 pub mod settings;
 pub mod signed;
 pub mod store;
+pub mod taxonomy;
 pub mod text;
 pub mod theme;
 pub mod time;

@@ -8,10 +8,12 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use super::assets;
 use super::dates::Dates;
+use super::doors;
 use super::form::Problems;
 use super::given::Given;
 use super::hours;
 use super::house::{Door, House};
+use super::likeness;
 use super::may::Role;
 use super::oops::{Answer, Oops};
 use super::settings::Settings;
@@ -67,15 +69,16 @@ impl Frame {
         room: &'static str,
         title: &str,
     ) -> Result<Self, Oops> {
-        let mode = house.config.mode;
+        let settings = house.settings().await?;
+        let doors = doors_of(house, &settings);
         Ok(Self {
             w: visitor.lang,
             dates: house.dates(visitor.lang),
             room,
-            title: title.to_owned(),
-            settings: house.settings().await?,
+            title: title_in(&settings, &doors, visitor.lang, (room, title)),
+            settings,
             portal: house.is_portal(),
-            doors: house.doors.iter().filter(|door| door.modes.contains(&mode)).collect(),
+            doors,
             resident: visitor.resident.clone(),
             unread: visitor.unread,
             flash: visitor.flash.as_deref().map(|key| visitor.lang.say(key)),
@@ -110,7 +113,13 @@ impl Frame {
         self.asset(&format!("pictures/{name}.svg"))
     }
 
-    /// The drawing of the house, for beside its name.
+    /// What stands beside the name of the house: its logo, or else its drawing.
+    #[must_use]
+    pub fn brand(&self) -> String {
+        likeness::logo(&self.settings).unwrap_or_else(|| self.facade())
+    }
+
+    /// The drawing of the house.
     #[must_use]
     pub fn facade(&self) -> String {
         self.picture(theme::facade_name(&self.settings.facade))
@@ -188,10 +197,33 @@ impl Frame {
         problems.0.iter().map(|problem| (problem.field, self.w.say(problem.word))).collect()
     }
 
-    /// Whether somebody has set the house up; until then it has no rooms to show.
+    /// Whether this reader may look around: the house is open, or they help to get it ready. Until
+    /// then it has no rooms to show.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.settings.is_set_up()
+        let helps = self.resident.as_ref().is_some_and(Resident::helps);
+        self.settings.is_public() || (self.settings.is_set_up() && helps)
+    }
+
+    /// What a door is called here.
+    #[must_use]
+    pub fn door_name(&self, door: &Door) -> String {
+        doors::name(&self.settings, door, self.w)
+    }
+
+    /// What stands in a way back: the name that the house gives the room behind `href`, or else
+    /// `usual`.
+    #[must_use]
+    pub fn way_name(&self, href: &str, usual: &str) -> String {
+        let door = self.doors.iter().find(|door| door.path == href && door.path != "/");
+        let own = door.filter(|door| !doors::label(&self.settings, door.room).is_empty());
+        own.map_or_else(|| usual.to_owned(), |door| self.door_name(door))
+    }
+
+    /// Whether the house has this room.
+    #[must_use]
+    pub fn has_room(&self, room: &str) -> bool {
+        self.doors.iter().any(|door| door.room == room)
     }
 
     /// Whether the page is in the room behind this door.
@@ -268,6 +300,25 @@ impl Frame {
     pub fn is_past(&self, at: impl Given<Moment>) -> bool {
         at.given() < self.dates.now
     }
+}
+
+/// The doors of this house that are not off.
+fn doors_of(house: &House, settings: &Settings) -> Vec<&'static Door> {
+    let mode = house.config.mode;
+    let here = house.doors.iter().filter(|door| door.modes.contains(&mode));
+    here.filter(|door| !doors::is_off(settings, door.room)).collect()
+}
+
+/// The title of a page. The first page of a room has the name of its door, so it takes over what the
+/// house calls that.
+fn title_in(
+    settings: &Settings,
+    doors: &[&'static Door],
+    lang: Lang,
+    (room, title): (&str, &str),
+) -> String {
+    let door = doors.iter().find(|door| door.room == room && lang.say(door.word) == title);
+    door.map_or_else(|| title.to_owned(), |door| doors::name(settings, door, lang))
 }
 
 /// Renders a template as an HTML answer.

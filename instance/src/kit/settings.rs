@@ -49,6 +49,14 @@ pub struct Settings {
     pub others: BTreeMap<String, String>,
 }
 
+/// The setting that says whether the door is still [`SHUT`]; empty once the house was opened.
+pub const DOOR: &str = "house_door";
+/// The house is set up, and not open yet.
+pub const SHUT: &str = "shut";
+/// The setting with the moment at which the house was opened, in milliseconds; empty for a house
+/// that was open from the beginning.
+pub const OPENED_AT: &str = "house_opened_at";
+
 /// Keeps one setting of a room. The name begins with the name of the room: `living_room_hours`.
 /// After the commit, call `House::refresh_settings`.
 pub async fn keep(tx: &mut Tx, name: &str, value: &str) -> sqlx::Result<u64> {
@@ -65,6 +73,12 @@ impl Settings {
     #[must_use]
     pub fn is_set_up(&self) -> bool {
         !self.name.is_empty()
+    }
+
+    /// Whether everybody may come in: somebody has opened the house.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.is_set_up() && self.own(DOOR) != SHUT
     }
 
     /// A setting of a room; empty when nobody decided anything.

@@ -24,14 +24,16 @@ const READABLE: f64 = 4.5;
 /// Contrast that we aim for in the evening, when eyes tire sooner.
 const EVENING_READABLE: f64 = 8.0;
 
+/// `--buurt-surface-background-color` by day.
+pub const SURFACE: Rgb = WHITE;
 const WHITE: Rgb = Rgb(255, 255, 255);
 const BLACK: Rgb = Rgb(0, 0, 0);
 /// `--buurt-document-background-color` by day.
-const PAGE: Rgb = Rgb(0xfa, 0xf6, 0xee);
+pub const PAGE: Rgb = Rgb(0xfa, 0xf6, 0xee);
 /// `--buurt-document-background-color` in the evening.
-const EVENING_PAGE: Rgb = Rgb(0x16, 0x1b, 0x2a);
+pub const EVENING_PAGE: Rgb = Rgb(0x16, 0x1b, 0x2a);
 /// `--buurt-surface-background-color` in the evening.
-const EVENING_SURFACE: Rgb = Rgb(0x21, 0x28, 0x40);
+pub const EVENING_SURFACE: Rgb = Rgb(0x21, 0x28, 0x40);
 
 /// A colour: red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,6 +33,12 @@ pub struct Resident {
 }
 
 impl Resident {
+    /// Whether they have a duty in the house: they see it before it opens.
+    #[must_use]
+    pub fn helps(&self) -> bool {
+        !self.roles.is_empty()
+    }
+
     /// The roles that count in this session: an administrator is one after the second step only.
     #[must_use]
     pub fn roles_now(&self) -> Roles {

@@ -154,7 +154,8 @@ async fn claim(
     busy: &HashMap<String, usize>,
 ) -> sqlx::Result<Vec<store::Delivery>> {
     let now = house.now();
-    if free == 0 {
+    // Nothing leaves a house that is not open: what is meant for others waits until then.
+    if free == 0 || !house.settings().await?.is_public() {
         return Ok(Vec::new());
     }
     let mut tx = house.read().await?;

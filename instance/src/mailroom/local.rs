@@ -4,8 +4,8 @@ use federation::Id;
 use federation::audience::Audience;
 use federation::vocab::actor::KeyMaterial;
 use federation::vocab::{
-    Activity, ActivityKind, Actor, ActorKind, Field, Implements, Object, Place, PostalAddress,
-    PublicKeyDoc,
+    Activity, ActivityKind, Actor, ActorKind, Field, Image, Implements, Object, Place,
+    PostalAddress, PublicKeyDoc,
 };
 
 use super::keys::{self, Keys};
@@ -13,7 +13,7 @@ use super::outbox;
 use super::store;
 use crate::kit::hours;
 use crate::kit::settings::Settings;
-use crate::kit::{House, Moment, Tx};
+use crate::kit::{House, Moment, Tx, likeness, wire};
 
 /// The short id of the program's own actor.
 pub const APPLICATION: &str = "application";
@@ -226,7 +226,14 @@ fn site_profile(house: &House, settings: &Settings) -> Actor {
         .map(|(word, value)| Field { name: settings.language.say(word), value: value.clone() })
         .collect();
     site.facets.illustration = text(&settings.facade);
+    site.icon = picture(house, settings.own(likeness::LOGO), &settings.name);
+    site.image = picture(house, settings.own(likeness::PHOTO), settings.own(likeness::PHOTO_ALT));
     site
+}
+
+/// A picture that the house keeps, as others read it; `None` without one.
+fn picture(house: &House, id: &str, alt: &str) -> Option<Image> {
+    if id.is_empty() { None } else { wire::image(house, (id, alt), "", "").ok() }
 }
 
 /// Tells followers that the name or the looks of the site changed.

@@ -42,7 +42,7 @@ pub use repeat::Repeat;
 pub use roll::roll;
 pub use sign_up::{CHANGED, SignUp, tell_places};
 pub use store::{
-    coming, count_coming, counts, find, find_by_uri, forget_past, held_of, hold, of_organisation,
-    own_between, pictures, set_coming, show_picture,
+    coming, count_coming, count_own, counts, find, find_by_uri, forget_past, held_of, hold,
+    of_organisation, own_between, pictures, set_coming, show_picture,
 };
 pub use wish::{When, Wish};

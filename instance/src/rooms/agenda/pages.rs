@@ -15,14 +15,13 @@ use super::event::Event;
 use super::wish::{Chip, HERE, Wish};
 use super::{calendar, edits, fresh, order, roll, store};
 use crate::kit::dates::Dates;
-use crate::kit::facets::line;
 use crate::kit::fresh::Checked;
 use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, typed};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Moment, Tx, media};
+use crate::kit::{House, Moment, Tx, media};
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
 
@@ -98,12 +97,6 @@ impl Card {
             Some(end) => dates.lang.put("agenda-until", "end", dates.moment(end)),
             None => self.hours(dates),
         }
-    }
-
-    /// "Voor wie" in one line.
-    #[must_use]
-    pub fn meant_for(&self, lang: Lang) -> String {
-        line(&self.event.meant_for(), lang)
     }
 }
 
@@ -205,7 +198,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         frame: &frame,
         webcal: format!("webcal://{address}"),
         calendar_url: calendar_url.clone(),
-        chips: wish.chips(visitor.lang, &site_name(&wish, &sorted, &frame)),
+        chips: wish.chips(&frame.settings, visitor.lang, &site_name(&wish, &sorted, &frame)),
         wish: &wish,
         days,
         total,
@@ -374,7 +367,7 @@ async fn feed(State(house): State<House>, RawQuery(query): RawQuery, headers: He
     let mut names: Vec<String> = vec![settings.name.clone()];
     let site = wish.site.as_ref().and_then(|site| sites.values().find(|badge| badge.id == *site));
     let site = site.map(|badge| badge.name.clone()).unwrap_or_default();
-    names.extend(wish.chips(settings.language, &site).into_iter().map(|chip| chip.text));
+    names.extend(wish.chips(&settings, settings.language, &site).into_iter().map(|chip| chip.text));
     names.retain(|name| !name.is_empty());
     let changed = events.iter().map(|event| event.updated_at).max();
     Ok(unless_known(&headers, changed, calendar::feed(&events, &names.join(", "), &dates)))

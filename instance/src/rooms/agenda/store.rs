@@ -91,6 +91,11 @@ pub async fn count_coming(tx: &mut Tx, wish: &Wish, dates: &Dates) -> sqlx::Resu
     bind_wish(statement, wish, dates).count(tx).await
 }
 
+/// How many this house itself ever put in its agenda.
+pub async fn count_own(tx: &mut Tx) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM event WHERE site IS NULL").count(tx).await
+}
+
 /// What an organisation of this house has coming.
 pub async fn of_organisation(
     tx: &mut Tx,

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use crate::kit::dates::Dates;
 use crate::kit::facets::{AUDIENCES, Choice, THEMES, find};
 use crate::kit::fresh::OLDER;
+use crate::kit::settings::Settings;
+use crate::kit::taxonomy::said;
 use crate::kit::{Lang, Moment, text};
 use crate::rooms::sites::Badge;
 
@@ -198,14 +200,16 @@ impl Wish {
 
     /// Every filter that is on. `site_name` is what people call the site that is asked for.
     #[must_use]
-    pub fn chips(&self, lang: Lang, site_name: &str) -> Vec<Chip> {
+    pub fn chips(&self, settings: &Settings, lang: Lang, site_name: &str) -> Vec<Chip> {
         let mut chips = Vec::new();
         let mut chip = |is_on: bool, text: String, without: Self| {
             if is_on {
                 chips.push(Chip { text, href: without.href() });
             }
         };
-        let choice = |choice: Option<&Choice>| choice.map(|c| c.say(lang)).unwrap_or_default();
+        let choice = |choice: Option<&Choice>| {
+            choice.map(|choice| said(settings, choice, lang)).unwrap_or_default()
+        };
         let all = || self.clone();
         chip(!self.words.is_empty(), self.words.clone(), Self { words: String::new(), ..all() });
         chip(
@@ -276,8 +280,11 @@ mod tests {
     #[test]
     fn every_filter_can_be_taken_away() {
         let wish = read("q=soep&gratis=ja");
-        let hrefs: Vec<String> =
-            wish.chips(Lang::Nl, "").into_iter().map(|chip| chip.href).collect();
+        let hrefs: Vec<String> = wish
+            .chips(&Settings::default(), Lang::Nl, "")
+            .into_iter()
+            .map(|chip| chip.href)
+            .collect();
         assert_eq!(hrefs, ["/agenda?gratis=ja", "/agenda?q=soep"]);
     }
 

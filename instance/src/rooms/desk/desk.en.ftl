@@ -30,10 +30,9 @@ desk-not-taken = { $n ->
    *[other] { $n } messages from outside were not taken this week.
 }
 desk-traffic-next = See what is the matter
-desk-all-well = All is well. Nothing waits for you.
-desk-run = What do you want to do?
-desk-settings = The house
-desk-settings-line = Name, address, colour and phone.
+desk-all-well = Nothing waits for you
+desk-settings = Name and address
+desk-settings-line = Also phone, opening hours and agreements.
 desk-settings-go = Change the house
 desk-people = People
 desk-people-line = Who may do what here?
@@ -109,11 +108,9 @@ desk-admin-name = Your first name
 desk-admin-name-empty = Write your first name here.
 desk-admin-email = Your e-mail address
 desk-admin-email-hint = You sign in with this.
-desk-open = Open the house
 desk-not-open = This house is being set up
 desk-not-open-line = Come and look again later. Then the door is open.
 desk-not-open-admin = Are you setting it up? The address for that is in the window where you started the program.
-desk-flash-open = The house is open. Welcome.
 
 desk-tagline = One sentence about the house
 desk-tagline-hint = Other sites show this sentence.
@@ -263,3 +260,143 @@ desk-flash-organisation-asked = Your question was sent.
 desk-flash-organisation-claim-no = We told them.
 desk-around-hint = Link a house nearby. Then what they do stands here too.
 desk-around-go = Find a house
+desk-questions = { $n ->
+    [one] 1 question waits for a mediator.
+   *[other] { $n } questions wait for a mediator.
+}
+desk-questions-next = See the questions
+desk-letters = { $n ->
+    [one] 1 message to the house has not been read yet.
+   *[other] { $n } messages to the house have not been read yet.
+}
+desk-letters-next = Read the messages
+desk-entries = { $n ->
+    [one] 1 message in the guest book waits for a host.
+   *[other] { $n } messages in the guest book wait for a host.
+}
+desk-entries-next = See the guest book
+desk-sites-broken = { $n ->
+    [one] 1 neighbourhood site is broken.
+   *[other] { $n } neighbourhood sites are broken.
+}
+desk-sites-broken-next = See what is wrong
+desk-sites-silent = { $n ->
+    [one] 1 neighbourhood site has not answered your question yet.
+   *[other] { $n } neighbourhood sites have not answered your question yet.
+}
+desk-sites-silent-next = See which
+desk-sites-not-open = Your house is not open yet. Other sites cannot see it. Open the house first.
+desk-nothing-else = Nothing else waits today.
+desk-all-well-line = Have a cup of coffee. Everything you may want to change is below.
+desk-group-house = The house
+desk-group-neighbours = Neighbours
+desk-group-around = Out and in
+desk-group-kept = What is here and what it brings
+desk-mail-go = See the e-mail
+
+desk-look = Colour and pictures
+desk-look-line = One colour, a drawing, a photo and a logo.
+desk-look-go = Change the looks
+desk-look-colour = Choose one colour
+desk-look-colour-line = We make the rest of it. We see to it that everybody can read it, by day and in the evening.
+desk-look-drawing = The drawing
+desk-look-pictures = Photo and logo
+desk-preview-button = This is what a button looks like
+desk-tints-as-chosen = This colour reads well. We use it as it is.
+desk-tints-darker = This colour is too light to read. We make a dark tint of it.
+desk-tints-day = By day
+desk-tints-evening = In the evening
+desk-tints-norm = Everything from 4.5 to 1 reads well. That is the European standard.
+desk-tint-button = Words on a button
+desk-tint-card = A link on a card
+desk-tint-page = A link on the page
+desk-tint-wall = A link on a coloured surface
+desk-tint-contrast = { $contrast } to 1
+desk-photo = Photo of the front
+desk-photo-line = The photo is on the front page of the house. Other sites can show it too.
+desk-photo-none = There is no photo of the front yet.
+desk-photo-go = Choose a photo
+desk-logo = Logo
+desk-logo-line = The logo is on every page, beside the name.
+desk-logo-none = There is no logo yet. Now the drawing of the house is beside the name.
+desk-logo-go = Choose a logo
+desk-logo-now = The logo as it is now
+desk-logo-gone = Take the logo away
+desk-logo-field = Choose a file
+desk-logo-hint = A JPEG, PNG or WebP. Square or high fits best. A transparent background becomes white.
+
+desk-rooms = Rooms
+desk-rooms-line = Which rooms are open, and what are they called?
+desk-rooms-go = Choose the rooms
+desk-rooms-how = A room that is closed is not in the menu. What is in it is kept. A name of your own has at most 20 letters. Left empty, the room keeps its usual name. Who reads another language always sees the usual name.
+desk-room-on = { $room } is open
+desk-room-always = This room is always open.
+desk-room-label = Your own name for: { $room }
+desk-label-long = This name is too long for the menu. Take at most 20 letters.
+
+desk-lists = Themes and target groups
+desk-lists-line = Which words can people choose?
+desk-lists-go = Choose the words
+desk-lists-which = Which list?
+desk-lists-how = Take away the tick of what you do not use. Write behind it what it is called with you, or leave that empty. Other sites always see the same theme. That is how they find what you do.
+desk-list-themes = Themes
+desk-list-audiences = Target groups
+desk-list-features = Features
+desk-list-help = Kinds of help
+desk-word-for = Your own word for: { $word }
+
+desk-make = Make the house
+desk-flash-made = The house is there. Only you and your helpers see it now.
+desk-shut-banner = This house is not open yet. Only who works here sees it.
+desk-shut-banner-go = See what is still to be done
+desk-opening = Opening the house
+desk-opening-line = What is ready, and what is not?
+desk-opening-soon = Your house is not open yet
+desk-opening-go = See the list
+desk-opening-done = { $done } of the { $all } things are ready.
+desk-opening-now = Shall the door open?
+desk-opening-ready = Everything is ready.
+desk-opening-not-ready = Not everything is ready yet. You may open all the same. The rest can be done later.
+desk-opening-means = After that everybody can come in. Other sites can find and follow you. It cannot be closed again.
+desk-opening-do = Open the house
+desk-opening-do-anyway = Open the house all the same
+desk-check-done = Ready
+desk-check-not-yet = Not yet
+desk-check-go = { $what }: { $go }
+desk-check-address = Name and address
+desk-check-address-line = So people know where the house is.
+desk-check-hours = Opening hours
+desk-check-hours-line = When can somebody drop in?
+desk-check-activity = The first activity
+desk-check-activity-line = An empty house is no fun. Begin with the coffee.
+desk-check-activity-go = Put something in the agenda
+desk-check-organisation = The first organisation
+desk-check-organisation-line = Who is there already? A club, a shop, a foundation.
+desk-check-organisation-go = Add an organisation
+desk-check-host = Somebody who receives people
+desk-check-host-line = Make somebody a host.
+desk-check-second = Somebody who can take your place
+desk-check-second-line = Make somebody else an administrator too. Then all goes on when you are ill.
+desk-check-mail = E-mail works
+desk-check-mail-line = Without e-mail nobody can sign in. Ask whoever installed the program.
+desk-check-privacy = The privacy page read
+desk-check-privacy-line = It says what the house keeps, and for how long. Is that right for you?
+desk-check-privacy-go = Read the privacy page
+desk-opened = { $name } is open
+desk-opened-line = The door is open to everybody.
+desk-opened-since = Since { $day } the door is open to everybody.
+desk-opened-next = What now?
+desk-opened-tell = Tell others
+desk-opened-tell-line = This is the address of your house.
+desk-opened-copy = Copy the address
+desk-opened-copied = Copied
+desk-opened-door = Hang it on the door
+desk-opened-door-line = Print this page. Who points the camera of a phone at the code comes into the house.
+desk-opened-code = A code that leads to { $address }
+desk-opened-story = Write about it
+desk-opened-story-line = A photo of the opening, and who was there.
+desk-opened-story-go = Write a story
+desk-opened-street = Meet the street
+desk-opened-street-line = Follow the houses around you. Then their agenda is with you too.
+desk-opened-look = See the house
+desk-opened-desk = Go to the desk

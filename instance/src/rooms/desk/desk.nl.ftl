@@ -30,10 +30,9 @@ desk-not-taken = { $n ->
    *[other] { $n } berichten van buiten namen wij deze week niet aan.
 }
 desk-traffic-next = Kijk wat er is
-desk-all-well = Alles loopt. Er wacht niets op jou.
-desk-run = Wat wil je doen?
-desk-settings = Het huis
-desk-settings-line = Naam, adres, kleur en telefoon.
+desk-all-well = Er wacht niets op je
+desk-settings = Naam en adres
+desk-settings-line = Ook telefoon, openingstijden en afspraken.
 desk-settings-go = Verander het huis
 desk-people = Mensen
 desk-people-line = Wie mag hier wat doen?
@@ -109,11 +108,9 @@ desk-admin-name = Je voornaam
 desk-admin-name-empty = Schrijf hier je voornaam.
 desk-admin-email = Je e-mailadres
 desk-admin-email-hint = Hiermee log je in.
-desk-open = Open het huis
 desk-not-open = Dit huis wordt ingericht
 desk-not-open-line = Kom straks nog eens kijken. Dan staat de deur open.
 desk-not-open-admin = Richt jij het huis in? Het adres daarvoor staat in het venster waar je het programma startte.
-desk-flash-open = Het huis is open. Welkom.
 
 desk-tagline = Eén zin over het huis
 desk-tagline-hint = Andere sites laten deze zin zien.
@@ -263,3 +260,143 @@ desk-flash-organisation-asked = Je vraag is verstuurd.
 desk-flash-organisation-claim-no = Wij hebben het laten weten.
 desk-around-hint = Koppel een huis in de buurt. Dan staat hier ook wat zij doen.
 desk-around-go = Zoek een huis
+desk-questions = { $n ->
+    [one] 1 vraag wacht op een bemiddelaar.
+   *[other] { $n } vragen wachten op een bemiddelaar.
+}
+desk-questions-next = Bekijk de vragen
+desk-letters = { $n ->
+    [one] 1 bericht aan het huis is nog niet gelezen.
+   *[other] { $n } berichten aan het huis zijn nog niet gelezen.
+}
+desk-letters-next = Lees de berichten
+desk-entries = { $n ->
+    [one] 1 bericht in het gastenboek wacht op een gastheer.
+   *[other] { $n } berichten in het gastenboek wachten op een gastheer.
+}
+desk-entries-next = Bekijk het gastenboek
+desk-sites-broken = { $n ->
+    [one] 1 wijkwebsite is kapot.
+   *[other] { $n } wijkwebsites zijn kapot.
+}
+desk-sites-broken-next = Kijk wat er is
+desk-sites-silent = { $n ->
+    [one] 1 wijkwebsite gaf nog geen antwoord op jullie vraag.
+   *[other] { $n } wijkwebsites gaven nog geen antwoord op jullie vraag.
+}
+desk-sites-silent-next = Bekijk welke
+desk-sites-not-open = Jullie huis is nog niet open. Andere sites kunnen het nog niet zien. Open eerst het huis.
+desk-nothing-else = Verder wacht er vandaag niets.
+desk-all-well-line = Neem een kop koffie. Hieronder staat alles wat je wilt veranderen.
+desk-group-house = Het huis
+desk-group-neighbours = Buren
+desk-group-around = Naar buiten en naar binnen
+desk-group-kept = Wat er staat en wat het oplevert
+desk-mail-go = Bekijk de e-mail
+
+desk-look = Kleur en beeld
+desk-look-line = Eén kleur, een tekening, een foto en een logo.
+desk-look-go = Verander het uiterlijk
+desk-look-colour = Kies één kleur
+desk-look-colour-line = De rest maken wij ervan. Wij zorgen dat iedereen het kan lezen, overdag en 's avonds.
+desk-look-drawing = De tekening
+desk-look-pictures = Foto en logo
+desk-preview-button = Zo ziet een knop eruit
+desk-tints-as-chosen = Deze kleur is goed te lezen. Wij gebruiken hem zoals hij is.
+desk-tints-darker = Deze kleur is te licht om te lezen. Wij maken er een donkere tint van.
+desk-tints-day = Overdag
+desk-tints-evening = 's Avonds
+desk-tints-norm = Alles vanaf 4,5 op 1 is goed te lezen. Dat is de Europese norm.
+desk-tint-button = Woorden op een knop
+desk-tint-card = Een link op een kaart
+desk-tint-page = Een link op de pagina
+desk-tint-wall = Een link op een gekleurd vlak
+desk-tint-contrast = { $contrast } op 1
+desk-photo = Foto van de gevel
+desk-photo-line = De foto staat op de voorkant van het huis. Andere sites kunnen hem ook laten zien.
+desk-photo-none = Er is nog geen foto van de gevel.
+desk-photo-go = Kies een foto
+desk-logo = Logo
+desk-logo-line = Het logo staat op elke pagina naast de naam.
+desk-logo-none = Er is nog geen logo. Nu staat de tekening van het huis naast de naam.
+desk-logo-go = Kies een logo
+desk-logo-now = Het logo van nu
+desk-logo-gone = Haal het logo weg
+desk-logo-field = Kies een bestand
+desk-logo-hint = Een JPEG, PNG of WebP. Vierkant of hoog past het best. Een doorzichtige achtergrond wordt wit.
+
+desk-rooms = Kamers
+desk-rooms-line = Welke kamers zijn open, en hoe heten ze?
+desk-rooms-go = Kies de kamers
+desk-rooms-how = Een kamer die dicht is, staat niet in het menu. Wat erin staat, blijft bewaard. Een eigen naam heeft hooguit 20 letters. Laat je hem leeg? Dan houdt de kamer haar gewone naam. Wie een andere taal leest, ziet altijd de gewone naam.
+desk-room-on = { $room } is open
+desk-room-always = Deze kamer is altijd open.
+desk-room-label = Eigen naam voor: { $room }
+desk-label-long = Deze naam is te lang voor het menu. Neem hooguit 20 letters.
+
+desk-lists = Thema's en doelgroepen
+desk-lists-line = Welke woorden kunnen mensen kiezen?
+desk-lists-go = Kies de woorden
+desk-lists-which = Welke lijst?
+desk-lists-how = Haal het vinkje weg bij wat jullie niet gebruiken. Schrijf erachter hoe het bij jullie heet, of laat dat leeg. Andere sites zien altijd hetzelfde thema. Zo vinden zij wat jullie doen.
+desk-list-themes = Thema's
+desk-list-audiences = Doelgroepen
+desk-list-features = Kenmerken
+desk-list-help = Soorten hulp
+desk-word-for = Eigen woord voor: { $word }
+
+desk-make = Maak het huis
+desk-flash-made = Het huis staat. Alleen jij en je helpers zien het nu.
+desk-shut-banner = Dit huis is nog niet open. Alleen wie hier werkt, ziet het.
+desk-shut-banner-go = Kijk wat er nog moet
+desk-opening = Het huis openen
+desk-opening-line = Wat is er klaar, en wat nog niet?
+desk-opening-soon = Jullie huis is nog niet open
+desk-opening-go = Bekijk de lijst
+desk-opening-done = { $done } van de { $all } dingen zijn klaar.
+desk-opening-now = Gaat de deur open?
+desk-opening-ready = Alles is klaar.
+desk-opening-not-ready = Nog niet alles is klaar. Je mag toch open. De rest kan daarna ook.
+desk-opening-means = Daarna kan iedereen naar binnen. Andere sites kunnen jullie vinden en volgen. Weer dicht doen kan niet.
+desk-opening-do = Open het huis
+desk-opening-do-anyway = Open het huis toch
+desk-check-done = Klaar
+desk-check-not-yet = Nog niet
+desk-check-go = { $what }: { $go }
+desk-check-address = Naam en adres
+desk-check-address-line = Zo weten mensen waar het huis staat.
+desk-check-hours = Openingstijden
+desk-check-hours-line = Wanneer kan iemand langskomen?
+desk-check-activity = De eerste activiteit
+desk-check-activity-line = Een leeg huis is ongezellig. Begin met de koffie.
+desk-check-activity-go = Zet iets in de agenda
+desk-check-organisation = De eerste organisatie
+desk-check-organisation-line = Wie is er al in de buurt? Een club, een winkel, een stichting.
+desk-check-organisation-go = Zet een organisatie erbij
+desk-check-host = Iemand die mensen ontvangt
+desk-check-host-line = Maak iemand gastheer of gastvrouw.
+desk-check-second = Iemand die jou kan vervangen
+desk-check-second-line = Maak nog iemand beheerder. Dan loopt alles door als jij ziek bent.
+desk-check-mail = E-mail werkt
+desk-check-mail-line = Zonder e-mail kan niemand inloggen. Vraag het aan wie het programma installeerde.
+desk-check-privacy = De privacypagina gelezen
+desk-check-privacy-line = Daar staat wat het huis bewaart, en hoe lang. Klopt het voor jullie?
+desk-check-privacy-go = Lees de privacypagina
+desk-opened = { $name } is open
+desk-opened-line = De deur staat open voor iedereen.
+desk-opened-since = Sinds { $day } staat de deur open voor iedereen.
+desk-opened-next = Wat nu?
+desk-opened-tell = Vertel het verder
+desk-opened-tell-line = Dit is het adres van jullie huis.
+desk-opened-copy = Kopieer het adres
+desk-opened-copied = Gekopieerd
+desk-opened-door = Hang het op de deur
+desk-opened-door-line = Print deze pagina. Wie de camera van een telefoon op de code richt, komt in het huis.
+desk-opened-code = Een code die naar { $address } leidt
+desk-opened-story = Schrijf erover
+desk-opened-story-line = Een foto van de opening, en wie er waren.
+desk-opened-story-go = Schrijf een verhaal
+desk-opened-street = Zoek de straat op
+desk-opened-street-line = Volg de huizen om je heen. Dan staat hun agenda ook bij jullie.
+desk-opened-look = Bekijk het huis
+desk-opened-desk = Ga naar het beheer

@@ -1,23 +1,24 @@
-//! The screens of the desk.
-
-use std::sync::Arc;
+//! The front of the desk, and what the house is called and where it is.
 
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::routing::{get, post};
 
-use super::{mails, people, set_up, sheet};
+use super::checklist::Checklist;
+use super::tasks::{GROUPS, Group};
+use super::{lists, look, mails, opening, people, rooms, set_up, sheet};
+use crate::kit::attention::Row;
+use crate::kit::doors;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::mail;
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
-use crate::kit::time::DAY;
+use crate::kit::settings::Settings;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang};
 use crate::mailroom;
-use crate::rooms::{fresh, mediation, moderation, organisations, residents};
+use crate::rooms::{fresh, residents};
 
 /// The addresses of this room.
 pub fn routes() -> Router<House> {
@@ -32,65 +33,52 @@ pub fn routes() -> Router<House> {
         .route("/beheer/post", get(mails::post_page).post(mails::try_again))
         .route("/demo/post", get(mails::mail_tray))
         .route("/demo/post/{id}", get(mails::mail_in_tray))
+        .merge(look::routes())
+        .merge(rooms::routes())
+        .merge(lists::routes())
+        .merge(opening::routes())
 }
 
 #[derive(Template)]
 #[template(path = "rooms/desk/overview.html")]
 struct Overview<'a> {
     frame: &'a Frame,
-    waiting: usize,
-    undelivered: usize,
-    not_taken: usize,
-    mails: i64,
-    reports: i64,
-    /// How many questions wait for a mediator.
-    questions: i64,
-    organisations: i64,
-    /// How many things may not be right any more, and how much of all was checked in time.
-    doubtful: usize,
+    rows: &'a [Row],
+    /// How much of all was checked in time, in words; empty when there is nothing to check.
     freshness: String,
-    without_step: i64,
     few_codes: bool,
+    /// What has to be done before the house opens; `None` once it is open.
+    checklist: Option<Checklist>,
+    groups: &'a [Group],
+}
+
+impl Overview<'_> {
+    /// Whether nothing at all waits.
+    fn is_calm(&self) -> bool {
+        self.rows.is_empty() && !self.few_codes && self.checklist.is_none()
+    }
 }
 
 async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let resident = may(visitor.resident.as_ref(), Action::RunHouse)?;
-    // What is older was seen, or matters to nobody any more.
-    let since = house.now().plus(-7 * DAY);
+    let frame = frame(&house, &visitor, "desk-title").await?;
     let mut tx = house.read().await?;
-    let waiting = mailroom::waiting_followers(&mut tx).await?.len();
-    let traffic = mailroom::traffic::traffic(&mut tx).await?;
-    let stuck = mail::stuck(&mut tx, since).await?;
-    let mails = mail::how_many(&mut tx).await? + stuck.waiting + stuck.given_up;
-    let reports = moderation::count_open(&mut tx).await?;
-    let questions = mediation::count_waiting(&mut tx).await?;
-    let organisations = organisations::count_waiting(&mut tx).await?;
-    let doubtful = fresh::count_waiting(&mut tx, house.now()).await?;
+    let mut rows = crate::app::attention(&house, &mut tx).await?;
     let freshness = fresh::freshness(&mut tx, house.now()).await?.percent();
     let freshness = freshness.map(|percent| visitor.lang.put("keeper-percent", "percent", percent));
-    let without_step = residents::administrators_without_step(&mut tx).await?;
+    let freshness = freshness.unwrap_or_default();
     let own = residents::step(&mut tx, &resident.id).await?;
+    let checklist = match frame.settings.is_public() {
+        true => None,
+        false => Some(Checklist::look(&house, &mut tx, &frame.settings).await?),
+    };
     drop(tx);
+    // What waits in a room that is off cannot be reached.
+    rows.retain(|row| !doors::leads_nowhere(&frame.settings, house.doors, row.errand.path));
     // Who has an app and lost it gets in with a recovery code only.
     let few_codes =
         own.is_some_and(|own| !own.secret.is_empty() && own.recovery < residents::FEW_CODES);
-    let undelivered = traffic.undelivered.iter().filter(|one| one.at >= since).count();
-    let not_taken = traffic.refused.iter().filter(|one| one.at >= since).count();
-    let frame = frame(&house, &visitor, "desk-title").await?;
-    show(&Overview {
-        frame: &frame,
-        waiting,
-        undelivered,
-        not_taken,
-        mails,
-        reports,
-        questions,
-        organisations,
-        doubtful,
-        freshness: freshness.unwrap_or_default(),
-        without_step,
-        few_codes,
-    })
+    show(&Overview { frame: &frame, rows: &rows, freshness, few_codes, checklist, groups: &GROUPS })
 }
 
 #[derive(Template)]
@@ -99,26 +87,14 @@ struct SettingsPage<'a> {
     frame: &'a Frame,
     form: &'a Filled,
     problems: &'a Problems,
-    is_preview: bool,
     handle: String,
-    colours: &'a [sheet::ReadyColour],
-    facades: &'a [(&'a str, &'a str)],
     languages: &'a [Lang],
 }
 
 impl<'a> SettingsPage<'a> {
     fn new(house: &House, frame: &'a Frame, form: &'a Filled, problems: &'a Problems) -> Self {
         let handle = format!("@{}@{}", frame.settings.short_name, house.config.authority());
-        Self {
-            frame,
-            form,
-            problems,
-            is_preview: false,
-            handle,
-            colours: &sheet::COLOURS,
-            facades: &sheet::FACADES,
-            languages: &Lang::COMPLETE,
-        }
+        Self { frame, form, problems, handle, languages: &Lang::COMPLETE }
     }
 }
 
@@ -131,8 +107,7 @@ async fn settings_page(State(house): State<House>, visitor: Visitor) -> Answer {
 
 async fn change_settings(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
-    let mut frame = frame(&house, &visitor, "desk-settings").await?;
-    let nothing = Problems::none();
+    let frame = frame(&house, &visitor, "desk-settings").await?;
     let today = house.now().in_zone(&house.zone).date();
     let settings = match sheet::read(&form, &frame.settings, today) {
         Ok(settings) => settings,
@@ -140,14 +115,11 @@ async fn change_settings(State(house): State<House>, visitor: Visitor, form: Fil
             return show_wrong(&SettingsPage::new(&house, &frame, &form, &problems));
         }
     };
-    if form.text("do") == "preview" {
-        // The page itself is the example: its frame wears the new name and colours.
-        frame.settings = Arc::new(settings);
-        let page = SettingsPage::new(&house, &frame, &form, &nothing);
-        return show(&SettingsPage { is_preview: true, ..page });
-    }
     let mut tx = house.write().await?;
-    sheet::keep(&mut tx, &settings).await?;
+    // Somebody may have changed the looks while this form was filled in.
+    let Settings { colour, facade, .. } = Settings::load(&mut tx).await?;
+    sheet::keep(&mut tx, &Settings { colour, facade, ..settings }).await?;
+    let settings = Settings::load(&mut tx).await?;
     mailroom::site_changed(&house, &mut tx, &settings).await?;
     tx.commit().await?;
     house.settings_changed(settings);

@@ -1,10 +1,7 @@
 //! The first start of a house: a one-time address, and what is made there.
 
 use askama::Template;
-use axum::extract::{Path, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::extract::{Path, State};
 use jiff::civil::Date;
 
 use super::sheet;
@@ -12,14 +9,14 @@ use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{new_secret, secret_hash};
 use crate::kit::oops::{Answer, Oops};
-use crate::kit::page::{Frame, html, see_other_saying, show, show_wrong};
-use crate::kit::settings::Settings;
+use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
+use crate::kit::settings::{self, DOOR, SHUT, Settings};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::mailroom;
 use crate::rooms::residents::{self, Arrival, step_address};
 
-/// A house about to be opened: what it is, and who runs it.
+/// A house about to be made: what it is, and who runs it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SetUp {
     /// The settings, with the short name that never changes again.
@@ -76,7 +73,7 @@ pub async fn setup_address(house: &House) -> anyhow::Result<Option<String>> {
     Ok(Some(house.url(&format!("/welkom/{secret}"))))
 }
 
-/// Why a house was not opened.
+/// Why a house was not made.
 #[derive(Debug, thiserror::Error)]
 pub enum NotOpened {
     /// Somebody else was first.
@@ -87,8 +84,8 @@ pub enum NotOpened {
     Trouble(#[from] anyhow::Error),
 }
 
-/// Opens a house: keeps its settings, makes its first administrator and its actors. Returns the id
-/// of the administrator.
+/// Makes a house: keeps its settings, makes its first administrator and its actors. Returns the id
+/// of the administrator. The house is open at once, unless its settings say that the door is shut.
 pub async fn open(house: &House, set_up: &SetUp) -> Result<String, NotOpened> {
     // Making keys takes a while: not while everybody else waits for the database.
     let site_keys = mailroom::fresh_keys(house).await?;
@@ -100,6 +97,7 @@ pub async fn open(house: &House, set_up: &SetUp) -> Result<String, NotOpened> {
     }
     let settings = Settings { setup_secret: String::new(), ..set_up.settings.clone() };
     sheet::keep(&mut tx, &settings).await.map_err(trouble)?;
+    settings::keep(&mut tx, DOOR, settings.own(DOOR)).await.map_err(trouble)?;
     let (email, name) = (&set_up.admin_email, &set_up.admin_name);
     let administrator = residents::first_administrator(&mut tx, house.now(), email, name)
         .await
@@ -152,7 +150,7 @@ pub async fn set_up(
 ) -> Answer {
     check_secret(&house, &secret).await?;
     let before = house.settings().await?;
-    let set_up = match SetUp::read(&form, &before) {
+    let mut set_up = match SetUp::read(&form, &before) {
         Ok(set_up) => set_up,
         Err(problems) => {
             if form.text("short_name").is_empty() {
@@ -163,6 +161,8 @@ pub async fn set_up(
             return show_wrong(&page(&house, &frame, &visitor, (&form, &problems)));
         }
     };
+    // Others come in once the house is ready, and somebody opens it.
+    set_up.settings.others.insert(DOOR.to_owned(), SHUT.to_owned());
     let administrator = match open(&house, &set_up).await {
         Ok(administrator) => administrator,
         Err(NotOpened::AlreadyOpen) => return Err(Oops::NotFound),
@@ -173,7 +173,7 @@ pub async fn set_up(
     let session = residents::sign_in_directly(&house, &mut tx, &administrator, &arrival).await?;
     tx.commit().await?;
     // The desk opens after the second step, which is set up first.
-    let mut answer = see_other_saying(&step_address("/beheer"), "desk-flash-open");
+    let mut answer = see_other_saying(&step_address("/beheer"), "desk-flash-made");
     residents::enter(&house, &mut answer, &session);
     Ok(answer)
 }
@@ -201,43 +201,6 @@ fn page<'a>(
 
 async fn frame(house: &House, visitor: &Visitor) -> Result<Frame, Oops> {
     Frame::new(house, visitor, "desk", &visitor.lang.say("desk-set-up")).await
-}
-
-#[derive(Template)]
-#[template(path = "rooms/desk/not_open.html")]
-struct NotOpen<'a> {
-    frame: &'a Frame,
-}
-
-/// What is served before the house is open: the set-up page, what it needs, and what watches over
-/// the program.
-fn is_always_served(path: &str) -> bool {
-    let whole = ["/healthz", "/readyz", "/metrics", "/theme.css", "/preferences"];
-    whole.contains(&path) || path.starts_with("/welkom/") || path.starts_with("/static/")
-}
-
-/// The layer that keeps visitors out of a house that is not set up: a friendly page, status 503.
-pub async fn not_open_yet(State(house): State<House>, request: Request, next: Next) -> Response {
-    if is_always_served(request.uri().path()) {
-        return next.run(request).await;
-    }
-    match house.settings().await {
-        Ok(settings) if settings.is_set_up() => next.run(request).await,
-        Ok(_) => closed(&house, request).await.unwrap_or_else(IntoResponse::into_response),
-        Err(cause) => Oops::from(cause).into_response(),
-    }
-}
-
-async fn closed(house: &House, request: Request) -> Answer {
-    let (mut parts, _) = request.into_parts();
-    let visitor = Visitor::of(house, &mut parts).await;
-    let visitor = visitor.ok_or_else(|| Oops::trouble(anyhow::anyhow!("no visitor")))?;
-    let title = visitor.lang.say("desk-not-open");
-    let frame = Frame::new(house, &visitor, "home", &title).await?;
-    let page = html(&NotOpen { frame: &frame })?;
-    let mut answer = (StatusCode::SERVICE_UNAVAILABLE, page).into_response();
-    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-    Ok(answer)
 }
 
 #[cfg(test)]
@@ -272,12 +235,5 @@ mod tests {
         let problems = SetUp::read(&form, &Settings::default()).unwrap_err();
         let fields: Vec<_> = problems.0.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, ["house_name", "short_name", "admin_email"]);
-    }
-
-    #[test]
-    fn a_closed_house_still_says_that_it_is_alive() {
-        assert!(is_always_served("/healthz"));
-        assert!(!is_always_served("/agenda"));
-        assert!(!is_always_served("/welkom"));
     }
 }

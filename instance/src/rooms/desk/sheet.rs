@@ -80,8 +80,8 @@ pub fn read(form: &Filled, before: &Settings, today: Date) -> Result<Settings, P
         phone: line("phone", 30),
         email: line("email", 254).to_lowercase(),
         hours: several_lines(form.text("hours"), 400),
-        colour: read_colour(form, &mut look),
-        facade: facade_name(form.text("facade")).to_owned(),
+        colour: read_colour(form, before, &mut look),
+        facade: read_facade(form, before),
         language: Lang::from_code(form.text("language")).unwrap_or(before.language),
         approve_automatically: match form.text("approve") {
             "yes" => true,
@@ -138,8 +138,26 @@ fn is_phone(text: &str) -> bool {
     digits >= 3 && text.chars().all(is_plain)
 }
 
-fn read_colour(form: &Filled, problems: &mut Problems) -> String {
+/// How a house looks: the one colour, and its drawing.
+pub fn read_look(form: &Filled, before: &Settings) -> Result<Settings, Problems> {
+    let mut problems = Problems::none();
+    let colour = read_colour(form, before, &mut problems);
+    let settings = Settings { colour, facade: read_facade(form, before), ..before.clone() };
+    if problems.is_empty() { Ok(settings) } else { Err(problems) }
+}
+
+/// The drawing that was chosen; a form that does not ask leaves it as it was.
+fn read_facade(form: &Filled, before: &Settings) -> String {
+    let asked = form.text("facade");
+    if asked.is_empty() { before.facade.clone() } else { facade_name(asked).to_owned() }
+}
+
+/// The colour that was chosen; a form that does not ask leaves it as it was.
+fn read_colour(form: &Filled, before: &Settings, problems: &mut Problems) -> String {
     let chosen = form.text("colour");
+    if chosen.is_empty() {
+        return before.colour.clone();
+    }
     if let Some(ready) = COLOURS.iter().find(|ready| ready.name == chosen) {
         return ready.hex.to_owned();
     }
@@ -169,7 +187,7 @@ fn read_coordinates(form: &Filled, problems: &mut Problems) -> (Option<f64>, Opt
     found
 }
 
-/// Keeps everything that [`read`] filled in.
+/// Keeps everything that [`read`] filled in, and nothing else: somebody may be changing the rest.
 pub async fn keep(tx: &mut Tx, settings: &Settings) -> sqlx::Result<()> {
     settings.save(tx).await?;
     for name in KEPT_APART {
@@ -294,6 +312,20 @@ mod tests {
         form.put("own_colour", "groen");
         let problems = read(&form, &Settings::default(), TODAY).unwrap_err();
         assert_eq!(problems.0.first().unwrap().field, "own_colour");
+    }
+
+    #[test]
+    fn a_form_that_does_not_ask_for_looks_leaves_them_alone() {
+        let before = Settings {
+            colour: "#ab12cd".to_owned(),
+            facade: "house-blue".to_owned(),
+            ..Settings::default()
+        };
+        let mut form = filled();
+        form.put("colour", "");
+        form.put("facade", "");
+        let settings = read(&form, &before, TODAY).unwrap();
+        assert_eq!((settings.colour, settings.facade), (before.colour, before.facade));
     }
 
     #[test]

@@ -8,7 +8,6 @@ use axum::routing::get;
 use super::edits::{self, is_own};
 use super::offering::Offering;
 use super::store;
-use crate::kit::facets::Choice;
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
@@ -42,10 +41,6 @@ impl OnCard for Offering {
 
     fn scene(&self) -> &str {
         &self.scene
-    }
-
-    fn meant_for(&self) -> Vec<&'static Choice> {
-        self.meant_for()
     }
 
     fn place(&self) -> (&str, &str) {

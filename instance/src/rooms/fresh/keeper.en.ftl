@@ -9,6 +9,7 @@ keeper-asked-mail = Asked by e-mail: { $day }
 keeper-of = From { $name }
 keeper-nobody = There is nobody to ask.
 keeper-look = Have a look
+keeper-task = What has not been checked for long?
 keeper-look-label = Have a look: { $title }
 keeper-archive = In the archive
 keeper-archive-line = This is not in the lists any more. It is not gone.

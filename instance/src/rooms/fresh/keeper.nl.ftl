@@ -9,6 +9,7 @@ keeper-asked-mail = Gevraagd per e-mail: { $day }
 keeper-of = Van { $name }
 keeper-nobody = Er is niemand om te vragen.
 keeper-look = Kijk het na
+keeper-task = Wat is lang niet nagekeken?
 keeper-look-label = Kijk het na: { $title }
 keeper-archive = In het archief
 keeper-archive-line = Dit staat niet meer in de lijsten. Het is niet weg.

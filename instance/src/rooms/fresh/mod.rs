@@ -6,6 +6,7 @@
 //! visitors say, `question` the page behind a mail, `desk` the list of who runs the house.
 
 mod ask;
+mod attention;
 mod belongings;
 mod desk;
 mod doubt;
@@ -14,8 +15,8 @@ mod store;
 mod things;
 
 pub use ask::see_to;
+pub use attention::attention;
 pub use belongings::belongings;
-pub use desk::count_waiting;
 pub use store::{forget_old, forget_resident};
 pub use things::freshness;
 

@@ -90,3 +90,4 @@ home-how-know = What we know about you
 home-how-know-text = When you sign in, we keep your e-mail address and your first name. Nothing else. Nobody tracks you and there are no advertisements. You can always remove your account.
 home-how-help = Rather do it together?
 home-how-help-text = Call us or come by. We are glad to help.
+home-just-opened = This house is open since { $day }. Do come and have a look.

@@ -90,3 +90,4 @@ home-how-know = Wat wij van je weten
 home-how-know-text = Als je inlogt, bewaren wij je e-mailadres en je voornaam. Verder niets. Wij kijken niet mee waar je heen gaat. Er is geen reclame. Je kunt je account altijd weghalen.
 home-how-help = Liever samen doen?
 home-how-help-text = Bel ons of kom langs. Wij helpen je graag.
+home-just-opened = Sinds { $day } is dit huis open. Kom gerust kijken.

@@ -7,13 +7,16 @@ use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 
-use crate::kit::facets::{AUDIENCES, Choice, THEMES};
 use crate::kit::house::Door;
+use crate::kit::likeness;
 use crate::kit::may::{Action, can};
+use crate::kit::media::Shown;
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
+use crate::kit::settings::OPENED_AT;
+use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx};
+use crate::kit::{House, Moment, Tx};
 use crate::rooms::agenda::{self, When, Wish};
 use crate::rooms::contact::{self, Present};
 use crate::rooms::etalage;
@@ -67,6 +70,10 @@ struct HouseFront<'a> {
     can_add_activity: bool,
     /// Who is there today.
     people: Vec<Present>,
+    /// The photo of the front, and what is on it in words.
+    photo: Option<(Shown, String)>,
+    /// On which day the house opened, while that is new; empty otherwise.
+    opened: String,
 }
 
 #[derive(Template)]
@@ -76,8 +83,6 @@ struct CityFront<'a> {
     seen: &'a Seen,
     street: &'a [Neighbour],
     sites: &'a [Badge],
-    audiences: &'a [Choice],
-    themes: &'a [Choice],
     whens: &'a [When],
 }
 
@@ -100,6 +105,8 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
             film: film.as_ref(),
             can_add_activity,
             people,
+            photo: likeness::photo(&mut tx, &frame.settings).await?,
+            opened: opened(&frame),
         });
     }
     let street = street(&frame, &mut tx, &sites).await?;
@@ -109,10 +116,15 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
         seen: &seen,
         street: &street,
         sites: &sites,
-        audiences: &AUDIENCES,
-        themes: &THEMES,
         whens: &When::ALL,
     })
+}
+
+/// On which day the house opened, when that was this week; empty otherwise.
+fn opened(frame: &Frame) -> String {
+    let at = frame.settings.own(OPENED_AT).parse().ok().map(Moment::from_millis);
+    let is_new = |at: &Moment| at.plus(7 * DAY) > frame.dates.now;
+    at.filter(is_new).map(|at| frame.dates.day(at)).unwrap_or_default()
 }
 
 async fn look_around(

@@ -5,6 +5,7 @@
 //! through `hub` (one for each process) and `live` (one stream for each reader). All SQL is in
 //! `store`; the screens are `pages`, `talk`, `order`, `guest_book` and `wall`; [`seed`] is for the demo.
 
+mod attention;
 mod belongings;
 mod fragments;
 mod guest_book;
@@ -21,6 +22,7 @@ mod store;
 mod talk;
 mod wall;
 
+pub use attention::attention;
 pub use belongings::{belongings, forget_old, forget_resident, show_face};
 pub use order::{take_down, thing};
 pub use pages::window;

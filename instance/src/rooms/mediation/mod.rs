@@ -6,6 +6,7 @@
 //! case begins and ends in `course`, what mediators see in `pages` and do in `deeds`, what they write
 //! down for who calls in `intake`, the district team in `team`, what residents see in `resident`.
 
+mod attention;
 pub mod case;
 mod course;
 mod deeds;
@@ -19,6 +20,7 @@ mod team;
 
 use axum::Router;
 
+pub use attention::attention;
 pub use course::{is_over, needs_care, take_up};
 pub use keep::{belongings, forget_old, forget_resident};
 pub use store::count_waiting;

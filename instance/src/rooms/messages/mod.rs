@@ -5,6 +5,7 @@
 //! in `federate`, the pages are in `pages` (reading), `edits` (writing) and `order` (removing,
 //! blocking, reporting).
 
+mod attention;
 mod edits;
 mod federate;
 mod keep;
@@ -14,6 +15,7 @@ mod pages;
 mod send;
 mod store;
 
+pub use attention::attention;
 pub use edits::{seed, seed_answer};
 pub use federate::{forget, receive};
 pub use keep::{belongings, forget_old, forget_resident};

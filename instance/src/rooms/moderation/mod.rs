@@ -8,6 +8,7 @@
 //! out of sight is done by its own room, through `app`.
 
 mod act;
+mod attention;
 mod blocks;
 mod choice;
 mod federate;
@@ -24,6 +25,7 @@ mod store;
 mod tell;
 mod thing;
 
+pub use attention::attention;
 pub use federate::receive;
 pub use keep::{belongings, forget_old, forget_resident};
 pub use own::DECISIONS;

@@ -6,6 +6,7 @@
 //! Who writes for one is in `writers`, with the screens `people`; the links that make somebody one
 //! of them in `links`; "is this yours?" in `claims`; what the desk sees in `check`.
 
+mod attention;
 mod check;
 mod claims;
 mod edits;
@@ -23,6 +24,7 @@ mod store_links;
 mod store_writers;
 mod writers;
 
+pub use attention::attention;
 pub use edits::seed;
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, take_down, thing};
@@ -30,8 +32,7 @@ pub use links::ask_whose;
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
 pub use store::{
-    count, count_waiting, counts, figure, find_by_uri, held_of, name_of, names, pictures,
-    show_picture,
+    count, count_own, counts, figure, find_by_uri, held_of, name_of, names, pictures, show_picture,
 };
 pub use writers::{
     belongings, first_writer, forget_old, forget_resident, join, may_change, may_speak_for,

@@ -10,7 +10,6 @@ use super::store;
 use super::store_writers::{self, Contact, Mine};
 use super::{check, claims, edits, links, people, register, writers};
 use crate::kit::House;
-use crate::kit::facets::Choice;
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
@@ -50,10 +49,6 @@ impl OnCard for Organisation {
 
     fn scene(&self) -> &str {
         &self.scene
-    }
-
-    fn meant_for(&self) -> Vec<&'static Choice> {
-        self.meant_for()
     }
 
     fn place(&self) -> (&str, &str) {

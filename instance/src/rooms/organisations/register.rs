@@ -8,7 +8,6 @@ use axum::extract::{Path, State};
 use super::edits::publish;
 use super::organisation::{Draft, Names, Organisation};
 use super::{store, store_links, writers};
-use crate::kit::facets::line;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret, secret_hash};
 use crate::kit::may::{Action, may};
@@ -64,7 +63,7 @@ struct Look<'a> {
 impl Look<'_> {
     /// "Voor wie" in one line.
     fn meant_for(&self) -> String {
-        line(&self.organisation.meant_for(), self.frame.w)
+        self.frame.choices_line(self.organisation.meant_for())
     }
 }
 

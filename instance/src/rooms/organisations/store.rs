@@ -64,6 +64,11 @@ pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
     Ok(Figure::there(span, "organisations", "figures-organisations", number))
 }
 
+/// How many organisations of this house itself there are.
+pub async fn count_own(tx: &mut Tx) -> sqlx::Result<i64> {
+    sql("SELECT COUNT(*) FROM organisation WHERE site IS NULL").count(tx).await
+}
+
 /// Id and name of each organisation of this house, by name.
 pub async fn names(tx: &mut Tx) -> sqlx::Result<Vec<(String, String)>> {
     sql("SELECT id, name FROM organisation WHERE site IS NULL ORDER BY sort_name, id").all(tx).await

@@ -8,6 +8,7 @@
 //! and [`pages`].
 
 mod archive;
+mod attention;
 mod card;
 mod cards;
 mod device;
@@ -27,15 +28,14 @@ mod store;
 mod store_cards;
 mod sure;
 
+pub use attention::attention;
 pub use entrance::ask_code_first;
 pub use removal::{remove, see_to_quiet_accounts};
 pub use resident::{Member, is_email, role_line, role_word, roles_in_words};
 pub use second_step::FEW_CODES;
 pub use sign_in::{Arrival, enter, newcomer, sign_in_directly};
 pub use steps::step_address;
-pub use store::{
-    People, Step, administrators_without_step, figure, forget_old, people, staff, step,
-};
+pub use store::{People, Step, figure, forget_old, people, staff, step};
 pub use store::{Standing, has_posted, mute, standing};
 pub use sure::give_demo_step;
 

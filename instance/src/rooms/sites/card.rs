@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use super::live::Badge;
-use crate::kit::facets::{Choice, line};
 use crate::kit::media::{Medium, Shown};
-use crate::kit::{Lang, Tx, media};
+use crate::kit::{Tx, media};
 
 /// Something that is our own or of another site, and is shown with a picture.
 pub trait OnCard {
@@ -15,8 +14,6 @@ pub trait OnCard {
     fn picture(&self) -> &str;
     /// The drawing that suits it, by its name in `static/pictures`.
     fn scene(&self) -> &str;
-    /// For whom it is.
-    fn meant_for(&self) -> Vec<&'static Choice>;
     /// Its place in the list: what it is sorted by, and its id.
     fn place(&self) -> (&str, &str);
 }
@@ -37,12 +34,6 @@ impl<T: OnCard> Card<T> {
     #[must_use]
     pub fn picture(&self) -> Shown {
         Shown::photo(self.photo.as_ref()).unwrap_or_else(|| Shown::drawing(self.own.scene()))
-    }
-
-    /// "Voor wie" in one line.
-    #[must_use]
-    pub fn meant_for(&self, lang: Lang) -> String {
-        line(&self.own.meant_for(), lang)
     }
 }
 

@@ -148,6 +148,12 @@ async fn begin_search(State(house): State<House>, visitor: Visitor, form: Filled
         problems.add("address", "sites-problem-empty");
         return show_desk(&house, &visitor, &address, &problems).await;
     }
+    if !house.settings().await?.is_public() {
+        // They could not look at us in return: nothing leaves a house that is not open.
+        let mut problems = Problems::none();
+        problems.add("address", "desk-sites-not-open");
+        return show_desk(&house, &visitor, &address, &problems).await;
+    }
     let mut tx = house.write().await?;
     let id = search(&house, &mut tx, &address).await?;
     tx.commit().await?;

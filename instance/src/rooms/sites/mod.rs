@@ -4,6 +4,7 @@
 //! confirms; we ask to follow. When they say yes, everything they publish is fetched, and from then
 //! on it comes by itself. How each site is doing is in [`site`]; the pages are in `pages`.
 
+mod attention;
 mod card;
 mod find;
 mod live;
@@ -15,6 +16,7 @@ mod wish;
 
 use axum::Router;
 
+pub use attention::attention;
 pub use card::{Card, OnCard, cards};
 pub use find::{FIND_SITE, find};
 pub use live::{Badge, badges, by_name, catch_up, changed, linked, lost, reconcile_all, shown};
