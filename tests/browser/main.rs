@@ -17,4 +17,5 @@ mod living_room;
 mod pages;
 mod passkeys;
 mod seeds;
+mod start_kit;
 mod town;

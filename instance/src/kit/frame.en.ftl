@@ -75,3 +75,8 @@ kit-oops-muted = For now you can only read
 kit-oops-muted-next = Somebody of the house decided so. The decisions say why, until when, and what you can do when you disagree.
 kit-oops-muted-go = See the decisions
 kit-report = Report something on this page
+
+kit-example = Example
+kit-example-line = This is an example. It is not real yet.
+kit-examples = Examples
+kit-examples-line = This is how it could be here. It is not real yet, so you cannot sign up.

@@ -75,3 +75,8 @@ kit-oops-muted = Je kunt nu even alleen lezen
 kit-oops-muted-next = Iemand van het huis heeft dat besloten. Bij de besluiten lees je waarom, tot wanneer, en wat je kunt doen als je het er niet mee eens bent.
 kit-oops-muted-go = Bekijk de besluiten
 kit-report = Meld iets op deze pagina
+
+kit-example = Voorbeeld
+kit-example-line = Dit is een voorbeeld. Het is nog niet echt.
+kit-examples = Voorbeelden
+kit-examples-line = Zo kan het hier worden. Het is nog niet echt, dus je kunt je nog niet aanmelden.

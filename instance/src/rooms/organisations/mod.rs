@@ -9,6 +9,7 @@
 mod check;
 mod claims;
 mod edits;
+mod examples;
 mod federate;
 pub mod fresh;
 mod judged;
@@ -24,6 +25,7 @@ mod store_writers;
 mod writers;
 
 pub use edits::seed;
+pub use examples::{ROOM, confirm};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, take_down, thing};
 pub use links::ask_whose;
