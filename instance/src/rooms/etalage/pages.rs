@@ -145,7 +145,16 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let more = sites::cards(&mut tx, more, &sites).await?;
     let card = sites::cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
     let example = None;
-    show(&Page { frame: &frame, card: &card, organisation, now, more, can_change, checked, example })
+    show(&Page {
+        frame: &frame,
+        card: &card,
+        organisation,
+        now,
+        more,
+        can_change,
+        checked,
+        example,
+    })
 }
 
 /// The page of an offering that is not real yet.
