@@ -30,7 +30,7 @@ use crate::mailroom::{self, Deed, Refused};
 use crate::rooms::{
     about, agenda, attendance, backup, contact, desk, digest, etalage, faces, figures, film, fresh,
     home, importing, living_room, mediation, messages, moderation, news, noticeboard,
-    organisations, residents, sites, traffic,
+    organisations, residents, sites, start_kit, traffic,
 };
 use crate::{health, work};
 
@@ -86,6 +86,7 @@ pub fn routes(house: &House) -> Router {
         .merge(fresh::routes())
         .merge(residents::routes())
         .merge(desk::routes())
+        .merge(start_kit::routes())
         .merge(traffic::routes())
         .merge(importing::routes())
         .merge(figures::routes())

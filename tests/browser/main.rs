@@ -18,4 +18,5 @@ mod living_room;
 mod pages;
 mod passkeys;
 mod seeds;
+mod start_kit;
 mod town;

@@ -7,6 +7,7 @@ use tests::Instance;
 use crate::browser::Browser;
 use crate::clubs;
 use crate::desks;
+use crate::start_kit::start_kit_pages;
 use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
 /// What somebody does on a page before it is looked at.
@@ -108,6 +109,7 @@ pub fn rounds(town: &Town) -> Vec<Round> {
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
         round(&town.oudestad, None, empty_pages()),
+        round(&town.oudestad, Some("administrator@oudestad.example"), start_kit_pages()),
         round(&town.nieuwland.0, None, desks::set_up(&town.nieuwland.1)),
         round(&town.weide, None, vec![error("not-open-yet", "/", 503)]),
         round(&town.weide, Some("administrator@weide.example"), desks::opening()),

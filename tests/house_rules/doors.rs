@@ -76,6 +76,12 @@ const MAY_USE: &[(&str, &str)] = &[
     ("fresh", "noticeboard"),
     ("fresh", "organisations"),
     ("desk", "fresh"),
+    // An example of the start kit is made real by the room that shows it.
+    ("start_kit", "about"),
+    ("start_kit", "agenda"),
+    ("start_kit", "etalage"),
+    ("start_kit", "news"),
+    ("start_kit", "organisations"),
 ];
 
 /// What the mailroom, the sites, the residents, the figures, the desk and who keeps order ask of `app`,

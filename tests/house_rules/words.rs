@@ -100,7 +100,7 @@ fn every_word_is_used() {
 }
 
 /// Rooms that only those who run the house enter; see [`Lang::COMPLETE`].
-const NOT_FOR_RESIDENTS: [&str; 10] = [
+const NOT_FOR_RESIDENTS: [&str; 11] = [
     "desk-",
     "keeper-",
     "mediator-",
@@ -111,6 +111,7 @@ const NOT_FOR_RESIDENTS: [&str; 10] = [
     "importing-",
     "impact-",
     "backup-",
+    "starter-",
 ];
 
 fn is_spoken(lang: Lang, key: &str) -> bool {

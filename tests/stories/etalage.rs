@@ -14,6 +14,7 @@ pub async fn add(somebody: &mut Visitor, title: &str) -> String {
         .fill("joining", "Bel een dag van tevoren.")
         .fill("hours_monday", "9 - 12")
         .fill("hours_words", "Bel eerst even")
+        .fill("price", "0")
         .tick("theme", "vervoer")
         .tick("audience", "senioren")
         .submit("Zet in de etalage")
@@ -58,6 +59,35 @@ both! {
         assert!(read(&delinde, "/etalage?q=olifant").await.contains("Wij hebben niets gevonden"));
     }
 
+    async fn what_it_costs_stands_on_its_page_and_what_is_free_can_be_found(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.editor().await;
+        add(&mut fatma, "Leen een bakfiets").await;
+        assert!(fatma.sees("Gratis"), "{}", fatma.text());
+        fatma.visit("/etalage/nieuw").await;
+        fatma.fill("title", "Huur de zaal").fill("text", "Voor een feest").fill("price", "veel");
+        fatma.submit("Zet in de etalage").await;
+        assert_eq!(fatma.status(), 422);
+        assert!(fatma.sees("Vul een bedrag in"), "{}", fatma.text());
+        fatma.fill("price", "12,50").submit("Zet in de etalage").await;
+        assert!(fatma.sees("12,50 euro"), "{}", fatma.text());
+        let mut guest = delinde.guest();
+        guest.visit("/etalage").await.tick("gratis", "ja").submit("Laat zien").await;
+        assert!(guest.sees("Leen een bakfiets") && !guest.sees("Huur de zaal"), "{}", guest.text());
+    }
+
+    async fn what_nobody_knows_the_price_of_has_none(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.editor().await;
+        let id = add(&mut fatma, "Leen een bakfiets").await;
+        fatma.visit(&format!("/etalage/{id}/wijzig")).await;
+        assert!(fatma.page().contains("value=\"0\""), "the price is not filled in");
+        fatma.fill("price", "").submit("Bewaar").await;
+        assert!(!fatma.sees("Gratis"), "{}", fatma.text());
+        let (_, _, page) = document(street, &delinde.url(&format!("/o/{id}"))).await;
+        assert!(page["price"].is_null() && page["isAccessibleForFree"].is_null(), "{page}");
+    }
+
     async fn an_offering_is_seen_changed_and_gone_on_the_portal(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;
@@ -70,6 +100,7 @@ both! {
         assert!(guest.sees("Uit Buurthuis Delinde"), "{}", guest.text());
         guest.follow("Leen een bakfiets").await;
         assert!(guest.sees("Maandag: 9 tot 12 uur"), "{}", guest.text());
+        assert!(guest.sees("Gratis"), "{}", guest.text());
         assert!(guest.sees("Bel een dag van tevoren."), "{}", guest.text());
         assert!(guest.page().contains(&delinde.url(&format!("/etalage/{id}"))), "no link home");
         let there = guest.path().to_owned();
@@ -103,6 +134,8 @@ both! {
         assert_eq!(page["purpose"], "offer");
         assert_eq!(page["publishes"]["action"], "deliverService");
         assert_eq!(page["openingHours"], json!(["Mo 09:00-12:00"]));
+        assert_eq!((&page["price"], &page["priceCurrency"]), (&json!("0.00"), &json!("EUR")));
+        assert_eq!(page["isAccessibleForFree"], true);
         let summary = page["summary"].as_str().unwrap();
         assert!(summary.contains("Voor een dag") && summary.contains("Maandag"), "{summary}");
         assert!(page["content"].as_str().unwrap().contains("Zo doe je mee"), "{page}");

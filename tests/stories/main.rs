@@ -87,6 +87,8 @@ mod recurring;
 #[cfg(test)]
 mod signatures;
 #[cfg(test)]
+mod start_kit;
+#[cfg(test)]
 mod trust;
 #[cfg(test)]
 mod year;

@@ -245,6 +245,8 @@ pub struct Showpiece {
     pub venue: &'static Venue,
     /// The name of the organisation that offers it; empty for the house.
     pub club: &'static str,
+    /// What it costs, as typed; empty when nobody said.
+    pub price: &'static str,
     /// What it is about.
     pub themes: &'static str,
     /// For whom.
@@ -266,6 +268,7 @@ impl Showpiece {
             hours: "",
             venue,
             club: "",
+            price: "",
             themes: "",
             audiences: "iedereen",
             features: "",

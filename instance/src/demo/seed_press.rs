@@ -25,6 +25,7 @@ pub async fn showcase(
             ("text", piece.text),
             ("joining", piece.joining),
             ("hours_words", piece.hours),
+            ("price", piece.price),
             ("organisation", clubs.get(piece.club).map_or("", String::as_str)),
             ("contact", piece.contact),
         ];

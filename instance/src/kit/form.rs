@@ -34,6 +34,12 @@ impl Filled {
         Self { values, file: None }
     }
 
+    /// A form with these fields, of which some may come more than once.
+    #[must_use]
+    pub fn of(values: Vec<(String, String)>) -> Self {
+        Self { values, file: None }
+    }
+
     /// What was typed in a field, without white space around it; empty when it was not there.
     #[must_use]
     pub fn text(&self, name: &str) -> &str {

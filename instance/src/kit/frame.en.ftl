@@ -82,3 +82,7 @@ kit-shut-early = Good to see you already. Your account is ready. After the openi
 kit-shut-helper = Do you help to get it ready? Then sign in.
 kit-room-off = This room is closed
 kit-room-off-line = This house does not use this room now. Have a look in another room, or call us.
+kit-example = Example
+kit-example-line = This is an example. It is not real yet.
+kit-examples = Examples
+kit-examples-line = This is how it could be here. It is not real yet, so you cannot sign up.

@@ -82,3 +82,7 @@ kit-shut-early = Fijn dat je er al bent. Je account is klaar. Na de opening kun 
 kit-shut-helper = Help je mee met inrichten? Log dan in.
 kit-room-off = Deze kamer is dicht
 kit-room-off-line = Dit huis gebruikt deze kamer nu niet. Kijk eens in een andere kamer, of bel ons.
+kit-example = Voorbeeld
+kit-example-line = Dit is een voorbeeld. Het is nog niet echt.
+kit-examples = Voorbeelden
+kit-examples-line = Zo kan het hier worden. Het is nog niet echt, dus je kunt je nog niet aanmelden.

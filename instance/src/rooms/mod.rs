@@ -23,4 +23,5 @@ pub mod noticeboard;
 pub mod organisations;
 pub mod residents;
 pub mod sites;
+pub mod start_kit;
 pub mod traffic;

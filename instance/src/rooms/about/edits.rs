@@ -1,8 +1,9 @@
 //! Writing: a new page, a new text, another place in the list, and taking a page away.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 
+use super::examples::ROOM;
 use super::page::{Draft, Fixed, Page, Version, slugs};
 use super::pages::{frame, in_list};
 use super::store;
@@ -13,23 +14,23 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Lang, Tx, markup, media};
+use crate::kit::{House, Lang, Tx, examples, markup, media};
 
 /// How many addresses are tried for a title that many pages have.
 const MOST_TRIES: usize = 200;
 
 /// What is being written: a new page, one that is there, or one that every house has.
-struct Subject {
+pub(super) struct Subject {
     fixed: Option<Fixed>,
     page: Option<Page>,
 }
 
 impl Subject {
     /// A page that nobody wrote before.
-    const NEW: Self = Self { fixed: None, page: None };
+    pub(super) const NEW: Self = Self { fixed: None, page: None };
 
     /// What lies at this address.
-    async fn find(tx: &mut Tx, slug: &str) -> Result<Self, Oops> {
+    pub(super) async fn find(tx: &mut Tx, slug: &str) -> Result<Self, Oops> {
         let fixed = Fixed::from_slug(slug);
         let page = store::find(tx, slug).await?;
         if fixed.is_none() && page.is_none() {
@@ -95,9 +96,14 @@ async fn ask(
 }
 
 /// `GET /over/nieuw`
-pub async fn begin(State(house): State<House>, visitor: Visitor) -> Answer {
+pub async fn begin(
+    State(house): State<House>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Answer {
     may(visitor.resident.as_ref(), Action::WritePages)?;
-    let form = Subject::NEW.draft(visitor.lang).fill();
+    let example = examples::opened(&house, &visitor, ROOM, query.as_deref()).await?;
+    let form = example.unwrap_or_else(|| Subject::NEW.draft(visitor.lang).fill());
     ask(&house, &visitor, &Subject::NEW, (&form, &Problems::none())).await
 }
 
@@ -106,13 +112,16 @@ pub async fn open(
     State(house): State<House>,
     visitor: Visitor,
     Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
 ) -> Answer {
     may(visitor.resident.as_ref(), Action::WritePages)?;
     let mut tx = house.read().await?;
     let subject = Subject::find(&mut tx, &slug).await?;
     let seen = latest(&mut tx, &subject).await?;
     drop(tx);
-    let mut form = subject.draft(house.settings().await?.language).fill();
+    let example = examples::opened(&house, &visitor, ROOM, query.as_deref()).await?;
+    let lang = house.settings().await?.language;
+    let mut form = example.unwrap_or_else(|| subject.draft(lang).fill());
     form.put("seen", seen);
     ask(&house, &visitor, &subject, (&form, &Problems::none())).await
 }
@@ -161,6 +170,8 @@ async fn write(house: &House, visitor: &Visitor, subject: &Subject, mut form: Fi
         problems.add("text", "about-changed-meanwhile");
         return ask(house, visitor, subject, (&form, &problems)).await;
     }
+    let example = form.text(examples::FIELD);
+    examples::sent_in(&mut tx, Some(author), example, house.now()).await?;
     let page = save(house, &mut tx, subject, draft, author).await?;
     tx.commit().await?;
     Ok(see_other_saying(&page.path(), "about-flash-saved"))
@@ -199,7 +210,7 @@ pub async fn take_photo(house: &House, visitor: &Visitor, form: &mut Filled) -> 
 }
 
 /// Keeps a text as the one that is shown, and in the history.
-async fn save(
+pub(super) async fn save(
     house: &House,
     tx: &mut Tx,
     subject: &Subject,

@@ -8,6 +8,7 @@
 mod accessibility;
 mod belongings;
 mod edits;
+mod examples;
 pub mod fresh;
 mod history;
 pub mod page;
@@ -18,6 +19,7 @@ mod store_fresh;
 
 pub use belongings::{belongings, forget_resident};
 pub use edits::{seed, take_photo};
+pub use examples::{ROOM, confirm};
 pub use store::pictures;
 
 use axum::Router;

@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 
 use super::page::{Draft, Fixed, Page};
-use super::{store, store_fresh};
+use super::{examples, store, store_fresh};
+use crate::kit::examples::{Example, Mark, shown};
 use crate::kit::fresh::{Checked, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
@@ -17,6 +18,8 @@ use crate::kit::{House, Tx, markup};
 struct List<'a> {
     frame: &'a Frame,
     pages: &'a [Page],
+    /// Below the pages.
+    examples: Vec<Page>,
     can_write: bool,
 }
 
@@ -25,10 +28,11 @@ pub async fn list(State(house): State<House>, visitor: Visitor) -> Answer {
     let can_write = can(visitor.resident.as_ref(), Action::WritePages);
     let mut tx = house.read().await?;
     let pages = in_list(&mut tx, can_write).await?;
+    let examples = examples::pages(&house, &mut tx).await?;
     drop(tx);
     let mut frame = frame(&house, &visitor, "kit-about").await?;
     frame.title = frame.about();
-    show(&List { frame: &frame, pages: &pages, can_write })
+    show(&List { frame: &frame, pages: &pages, examples, can_write })
 }
 
 /// The pages of the list, with the drafts for who may write.
@@ -58,6 +62,8 @@ struct Shown<'a> {
     can_change: bool,
     /// When it was checked; `None` for what nobody wrote yet.
     checked: Option<Checked>,
+    /// What is said of it when it is not real yet.
+    example: Option<Mark>,
 }
 
 /// `GET /over/{slug}`
@@ -67,7 +73,10 @@ pub async fn one(State(house): State<House>, visitor: Visitor, Path(slug): Path<
     }
     let can_write = can(visitor.resident.as_ref(), Action::WritePages);
     let mut tx = house.read().await?;
-    let page = store::find(&mut tx, &slug).await?.ok_or(Oops::NotFound)?;
+    let Some(page) = store::find(&mut tx, &slug).await? else {
+        let example = shown(&mut tx, examples::ROOM, &slug).await?;
+        return show_example(&house, &visitor, &example).await;
+    };
     let checked = store_fresh::thing(&mut tx, &slug).await?;
     drop(tx);
     if !page.is_visible && !can_write {
@@ -84,6 +93,25 @@ pub async fn one(State(house): State<House>, visitor: Visitor, Path(slug): Path<
         is_fixed: false,
         can_change: can(visitor.resident.as_ref(), Action::ChangeAny),
         checked: checked.map(|thing| thing.shown(Kind::Page, house.now())),
+        example: None,
+    })
+}
+
+/// A page that is not real yet.
+async fn show_example(house: &House, visitor: &Visitor, example: &Example) -> Answer {
+    let page = examples::read(house, example).ok_or(Oops::NotFound)?;
+    let frame = Frame::new(house, visitor, "about", &page.title).await?;
+    show(&Shown {
+        frame: &frame,
+        html: &page.html(),
+        desk: String::new(),
+        lang: frame.settings.language.code(),
+        can_write: false,
+        is_draft: false,
+        is_fixed: false,
+        can_change: false,
+        checked: None,
+        example: Some(example.mark()),
     })
 }
 
@@ -92,6 +120,11 @@ pub async fn house_rules(State(house): State<House>, visitor: Visitor) -> Answer
     let fixed = Fixed::HouseRules;
     let mut tx = house.read().await?;
     let written = store::find(&mut tx, fixed.slug()).await?;
+    if written.is_none()
+        && let Some(example) = examples::instead_of(&mut tx, fixed).await?
+    {
+        return show_example(&house, &visitor, &example).await;
+    }
     let checked = store_fresh::thing(&mut tx, fixed.slug()).await?;
     drop(tx);
     let mut frame = frame(&house, &visitor, fixed.word()).await?;
@@ -109,5 +142,6 @@ pub async fn house_rules(State(house): State<House>, visitor: Visitor) -> Answer
         is_fixed: true,
         can_change: can(visitor.resident.as_ref(), Action::ChangeAny),
         checked: checked.map(|thing| thing.shown(Kind::Page, house.now())),
+        example: None,
     })
 }

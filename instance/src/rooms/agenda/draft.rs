@@ -9,7 +9,7 @@ use super::sign_up::SignUp;
 use crate::kit::facets::{AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::place::Spot;
-use crate::kit::{Moment, photo, text, typed};
+use crate::kit::{Moment, photo, price, text, typed};
 
 /// The most characters of a title.
 pub const MOST_TITLE: usize = 120;
@@ -65,7 +65,7 @@ impl Draft {
         let times = read_times(form, now.in_zone(zone).date(), &mut problems);
         let moments = times.and_then(|times| times.moments(zone));
         let spot = Spot::read(form, &mut problems);
-        let price_cents = read_price(form, &mut problems);
+        let price_cents = price::read(form, &mut problems);
         let link = read_link(form, &mut problems);
         let sign_up = SignUp::read(form, &mut problems);
         let (picture, picture_alt) = photo::of(form);
@@ -129,15 +129,6 @@ fn read_text(form: &Filled, problems: &mut Problems) -> String {
         problems.add("text", "agenda-text-long");
     }
     text
-}
-
-fn read_price(form: &Filled, problems: &mut Problems) -> Option<i64> {
-    let typed = form.text("price");
-    let cents = typed::cents(typed);
-    if cents.is_none() && !typed.is_empty() {
-        problems.add("price", "agenda-price-unclear");
-    }
-    cents
 }
 
 fn read_link(form: &Filled, problems: &mut Problems) -> String {
@@ -343,7 +334,7 @@ mod tests {
         let wanted = [
             ("date", "agenda-date-unclear"),
             ("start", "agenda-start-unclear"),
-            ("price", "agenda-price-unclear"),
+            ("price", "price-unclear"),
             ("link", "agenda-link-unclear"),
         ];
         assert_eq!(found, wanted);

@@ -1,13 +1,14 @@
 //! The form of an activity: add one, or change one or more of a series.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use super::change::{self, Change, day_meant};
 use super::draft::Draft;
 use super::event::Event;
+use super::examples::ROOM;
 use super::order::{MOST_REASON, own, scopes};
 use super::publish::{names, publish, republish};
 use super::repeat::{Repeat, Rhythm};
@@ -22,7 +23,7 @@ use crate::kit::photo::{self, Sent};
 use crate::kit::place::Spot;
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, dates, media, typed as typing};
+use crate::kit::{House, Tx, dates, examples, media, price, typed as typing};
 use crate::rooms::organisations;
 
 #[derive(Template)]
@@ -90,8 +91,15 @@ impl Edit<'_> {
 }
 
 /// `GET /agenda/nieuw`
-pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
+pub async fn blank(
+    State(house): State<House>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Answer {
     may(visitor.resident.as_ref(), Action::AddActivity)?;
+    if let Some(form) = examples::opened(&house, &visitor, ROOM, query.as_deref()).await? {
+        return ask(&house, &visitor, &form, &Problems::none(), None).await;
+    }
     let mut tx = house.read().await?;
     let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
     drop(tx);
@@ -133,13 +141,14 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let event = Event::new(draft, names(&house, id), &owner.id, house.now());
     let path = event.path();
     let mut tx = house.write().await?;
+    examples::sent_in(&mut tx, visitor.resident.as_ref(), &event.id, house.now()).await?;
     put_in(&house, &mut tx, event, repeat).await?;
     tx.commit().await?;
     Ok(see_other_saying(&path, "agenda-flash-added"))
 }
 
 /// Keeps and announces something new: once, or a series that begins with it.
-async fn put_in(
+pub(super) async fn put_in(
     house: &House,
     tx: &mut Tx,
     event: Event,
@@ -162,7 +171,7 @@ async fn read(
     photo::then_read(house, form, sent, |form| understood(house, form, known)).await
 }
 
-fn understood(
+pub(super) fn understood(
     house: &House,
     form: &Filled,
     known: Option<&Event>,
@@ -219,7 +228,7 @@ fn filled(
         ("start", dates.input_time(event.starts_at)),
         ("end", end(&|at| dates.input_time(at))),
         ("end_date", last_day(event, &house.zone)),
-        ("price", event.price_cents.map(typing::amount).unwrap_or_default()),
+        ("price", price::typed(event.price_cents)),
         ("organisation", event.organisation.clone().unwrap_or_default()),
         ("contact", event.contact.clone()),
         ("link", event.link.clone()),

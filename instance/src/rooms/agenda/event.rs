@@ -10,7 +10,7 @@ use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::given::Given;
 use crate::kit::place::Spot;
 use crate::kit::time::{DAY, HOUR};
-use crate::kit::{Lang, Moment, fresh, search, text, typed};
+use crate::kit::{Lang, Moment, fresh, price, search, text};
 
 /// How long something without an end is taken to last.
 const USUAL_LENGTH: i64 = 2 * HOUR;
@@ -318,13 +318,7 @@ impl Event {
     /// "Gratis", "4 euro", or nothing when it is not known.
     #[must_use]
     pub fn price(&self, lang: Lang) -> Option<String> {
-        let cents = self.price_cents?;
-        if cents == 0 {
-            return Some(lang.say("agenda-free"));
-        }
-        let amount = typed::amount(cents);
-        let amount = amount.replace(',', &lang.decimal_sign().to_string());
-        Some(lang.put("agenda-price", "amount", amount))
+        price::said(self.price_cents, lang)
     }
 
     /// The words by which it is found.
@@ -438,11 +432,8 @@ mod tests {
     }
 
     #[test]
-    fn a_price_is_said_in_the_language_of_the_reader() {
-        let paid = event(&[("price", "4,50")]);
-        assert_eq!(paid.price(Lang::Nl).as_deref(), Some("4,50 euro"));
-        assert_eq!(paid.price(Lang::En).as_deref(), Some("4.50 euros"));
+    fn what_costs_nothing_is_free_and_what_is_not_known_is_not() {
         assert!(event(&[("price", "0")]).is_free());
-        assert_eq!(event(&[]).price(Lang::Nl), None);
+        assert!(!event(&[]).is_free() && !event(&[("price", "4,50")]).is_free());
     }
 }

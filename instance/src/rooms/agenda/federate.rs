@@ -1,7 +1,7 @@
 //! What other sites see of an activity, and what we understand of theirs.
 
 use federation::Id;
-use federation::vocab::{self, EventStatus, Facets, Kind, Object, Price};
+use federation::vocab::{self, EventStatus, Facets, Kind, Object};
 use url::Url;
 
 use super::event::{Event, Status, days_over_at, over_at};
@@ -12,7 +12,7 @@ use crate::kit::dates::Dates;
 use crate::kit::facets::{self, AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
-use crate::kit::{House, Lang, Moment, Tx, text, typed, wire};
+use crate::kit::{House, Lang, Moment, Tx, price, text, typed, wire};
 use crate::mailroom::{self, Heard, Refused};
 
 /// How long ago something may have ended and still be taken in when it is new to us.
@@ -56,9 +56,7 @@ pub async fn object(house: &House, event: &Event) -> anyhow::Result<Object> {
             audience_types: event.audiences.list(),
             keywords: event.themes.list(),
             features: event.features.list(),
-            price: event.price_cents.and_then(|cents| {
-                Some(Price { cents: cents.try_into().ok()?, currency: "EUR".to_owned() })
-            }),
+            price: price::told(event.price_cents),
             illustration: Some(event.scene.clone()),
         },
     })
@@ -184,7 +182,6 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
     let (starts_at, ends_at) = (Moment::from(said.start), said.end.map(Moment::from));
     let online = said.is_online.then_some("online");
     let over_at = if said.all_day { days_over_at } else { over_at };
-    let price = object.facets.price.as_ref().filter(|price| price.currency == "EUR");
     let web = |url: Option<&Url>| url.filter(|url| typed::is_web(url)).map(Url::to_string);
     Ok(Event {
         id,
@@ -202,7 +199,7 @@ fn understood(heard: &Heard, said: &vocab::Event, id: String) -> Result<Event, R
         over_at: over_at(starts_at, ends_at),
         all_day: said.all_day,
         spot: Spot::heard(object.place.as_ref()),
-        price_cents: price.map(|price| i64::from(price.cents)),
+        price_cents: price::heard(&object.facets),
         themes,
         audiences: Slugs::known(
             &AUDIENCES,

@@ -12,9 +12,12 @@ use futures_util::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
 use super::event::Event;
+use super::examples;
+use super::repeat::Repeat;
 use super::wish::{Chip, HERE, Wish};
 use super::{calendar, edits, fresh, order, roll, store};
 use crate::kit::dates::Dates;
+use crate::kit::examples::Mark;
 use crate::kit::fresh::Checked;
 use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
@@ -66,9 +69,16 @@ pub struct Card {
     pub from: Option<Badge>,
     /// Its photo, when there is one.
     pub photo: Option<Medium>,
+    /// Whether it is not real yet.
+    pub is_example: bool,
 }
 
 impl Card {
+    /// The card of an example, which has no photo.
+    pub(super) fn example(event: Event) -> Self {
+        Self { event, from: None, photo: None, is_example: true }
+    }
+
     /// Its picture: the photo, or the drawing that suits it.
     #[must_use]
     pub fn picture(&self) -> Shown {
@@ -113,6 +123,7 @@ pub async fn cards(
         from: from(&event),
         photo: photos.get(&event.picture).cloned(),
         event,
+        is_example: false,
     };
     Ok(events.into_iter().map(card).collect())
 }
@@ -148,6 +159,8 @@ struct List<'a> {
     frame: &'a Frame,
     wish: &'a Wish,
     days: Vec<Day>,
+    /// Below everything that is coming; none when something is looked for.
+    examples: Vec<Card>,
     total: i64,
     chips: Vec<Chip>,
     /// How much is left out because nobody checked it for long, and the list with it.
@@ -190,6 +203,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let days = by_day(cards(&mut tx, events, &sites).await?, &frame.dates);
     let around = if total < FEW { around(&mut tx, &wish, &frame.dates).await? } else { Vec::new() };
     let around = cards(&mut tx, around, &sites).await?;
+    let is_start = !wish.is_filtered() && wish.after.is_none();
+    let examples = if is_start { examples::cards(&house, &mut tx).await? } else { Vec::new() };
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
     let calendar_url = house.url(&wish.calendar());
@@ -201,6 +216,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         chips: wish.chips(&frame.settings, visitor.lang, &site_name(&wish, &sorted, &frame)),
         wish: &wish,
         days,
+        examples,
         total,
         older: everything - total,
         older_href: with_older.href(),
@@ -254,6 +270,8 @@ struct Page<'a> {
     beside: String,
     /// When it was checked; `None` for what is of another site.
     checked: Option<Checked>,
+    /// What is said of it when it is not real yet.
+    example: Option<Mark>,
 }
 
 /// What stands around an activity in its series.
@@ -275,15 +293,22 @@ impl Around {
             return Ok(Self::default());
         }
         let series = roll::series_of(tx, event).await?;
-        let repeat = series.map(|series| series.repeat);
-        let until = repeat.as_ref().and_then(|repeat| repeat.until);
-        let until = until.and_then(|day| Moment::from_local(day.at(12, 0, 0, 0), &dates.zone));
         Ok(Self {
-            every: repeat.map(|repeat| repeat.said(dates.lang)).unwrap_or_default(),
-            until: until.map(|day| dates.day(day)).unwrap_or_default(),
             last: store::last_in_series(tx, event).await?,
             next: store::next_in_series(tx, event, NEXT_TIMES).await?,
+            ..Self::on(series.map(|series| series.repeat), dates)
         })
+    }
+
+    /// Only on which days it comes back.
+    fn on(repeat: Option<Repeat>, dates: &Dates) -> Self {
+        let until = repeat.as_ref().and_then(|repeat| repeat.until);
+        let until = until.and_then(|day| Moment::from_local(day.at(12, 0, 0, 0), &dates.zone));
+        Self {
+            every: repeat.map(|repeat| repeat.said(dates.lang)).unwrap_or_default(),
+            until: until.map(|day| dates.day(day)).unwrap_or_default(),
+            ..Self::default()
+        }
     }
 }
 
@@ -297,7 +322,9 @@ async fn page(
         return calendar_file(&house, &visitor, id).await;
     }
     let mut tx = house.read().await?;
-    let event = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
+    let Some(event) = store::find(&mut tx, &id).await? else {
+        return example(&house, &visitor, &mut tx, &id).await;
+    };
     let frame = Frame::new(&house, &visitor, "agenda", &event.title).await?;
     let sites = sites::badges(&mut tx).await?;
     let organisation = match &event.organisation {
@@ -325,6 +352,26 @@ async fn page(
         around,
         beside,
         checked,
+        example: None,
+    })
+}
+
+/// The page of an activity that is not real yet: nobody signs up for it, asks about it, or takes it
+/// along.
+async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Answer {
+    let (example, event, repeat) = examples::example(house, tx, id).await?;
+    let frame = Frame::new(house, visitor, "agenda", &event.title).await?;
+    show(&Page {
+        frame: &frame,
+        card: &Card::example(event),
+        organisation: None,
+        more: Vec::new(),
+        can_change: false,
+        can_ask: false,
+        around: Around::on(repeat, &frame.dates),
+        beside: String::new(),
+        checked: None,
+        example: Some(example.mark()),
     })
 }
 

@@ -221,7 +221,7 @@ impl Wish {
         chip(self.theme.is_some(), choice(self.theme), Self { theme: None, ..all() });
         let elsewhere = Self { site: None, actor: None, ..all() };
         chip(self.site.is_some(), site_name.to_owned(), elsewhere);
-        chip(self.free, lang.say("agenda-free"), Self { free: false, ..all() });
+        chip(self.free, lang.say("price-free"), Self { free: false, ..all() });
         let anywhere = Self { wheelchair: false, ..all() };
         chip(self.wheelchair, lang.say("agenda-wheelchair"), anywhere);
         chips

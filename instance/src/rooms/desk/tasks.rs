@@ -47,6 +47,12 @@ const HOUSE: &[Task] = &[
     task(["desk-look", "desk-look-line"], "/beheer/uiterlijk", "desk-look-go", "palette"),
     task(["desk-rooms", "desk-rooms-line"], "/beheer/kamers", "desk-rooms-go", "layout-grid"),
     task(["desk-lists", "desk-lists-line"], "/beheer/woorden", "desk-lists-go", "list"),
+    task(
+        ["starter-title", "starter-door-line"],
+        "/beheer/startpakket",
+        "starter-door-go",
+        "sparkles",
+    ),
 ];
 
 /// The neighbours and what they do.

@@ -6,7 +6,7 @@ use crate::kit::facets::{AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
-use crate::kit::{id, photo, text, typed};
+use crate::kit::{id, photo, price, text, typed};
 
 /// The most characters of a title.
 pub const MOST_TITLE: usize = 120;
@@ -30,6 +30,8 @@ pub struct Draft {
     pub hours_words: String,
     /// Where it is.
     pub spot: Spot,
+    /// What it costs in cents; 0 is free, `None` is not known.
+    pub price_cents: Option<i64>,
     /// What it is about.
     pub themes: Slugs,
     /// For whom it is.
@@ -69,6 +71,7 @@ impl Draft {
             Hours::default()
         });
         let spot = Spot::read(form, &mut problems);
+        let price_cents = price::read(form, &mut problems);
         let link = typed::web_address(form.text("link"));
         if link.is_none() && form.ticked("link") {
             problems.add("link", "etalage-link-unclear");
@@ -85,6 +88,7 @@ impl Draft {
             hours,
             hours_words: text::one_line(form.text("hours_words"), MOST_SHORT),
             spot,
+            price_cents,
             themes: Slugs::known(&THEMES, form.all("theme")),
             audiences: Slugs::known(&AUDIENCES, form.all("audience")),
             features: Slugs::known(&FEATURES, form.all("feature")),

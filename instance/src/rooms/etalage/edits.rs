@@ -1,9 +1,10 @@
 //! The screens of the etalage that change it: add, change, remove.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 
 use super::draft::Draft;
+use super::examples::ROOM;
 use super::offering::{Names, Offering};
 use super::{federate, store, store_fresh};
 use crate::kit::form::{Filled, Problems};
@@ -15,7 +16,7 @@ use crate::kit::photo::{self, Sent};
 use crate::kit::place::Spot;
 use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, media};
+use crate::kit::{House, Tx, examples, media, price};
 use crate::mailroom::{self, Publication};
 use crate::rooms::organisations;
 
@@ -42,8 +43,15 @@ impl Edit<'_> {
 }
 
 /// `GET /etalage/nieuw`
-pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
+pub async fn blank(
+    State(house): State<House>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Answer {
     may(visitor.resident.as_ref(), Action::AddOffering)?;
+    if let Some(form) = examples::opened(&house, &visitor, ROOM, query.as_deref()).await? {
+        return ask(&house, &visitor, &form, &Problems::none(), None).await;
+    }
     let mut tx = house.read().await?;
     let organisation = organisations::only_one_of(&mut tx, visitor.resident.as_ref()).await?;
     drop(tx);
@@ -87,14 +95,21 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let names = names(&house, form.text("id"));
     let own = Offering::new(draft, names, Some(&owner.id), house.now());
     let mut tx = house.write().await?;
-    if store::insert(&mut tx, &own).await? {
-        announce(&house, &mut tx, &own, true).await?;
-    }
+    examples::sent_in(&mut tx, visitor.resident.as_ref(), &own.id, house.now()).await?;
+    publish(&house, &mut tx, &own).await?;
     tx.commit().await?;
     Ok(see_other_saying(&own.path(), "etalage-flash-added"))
 }
 
-fn names(house: &House, id: &str) -> Names {
+/// Keeps something new and announces it; nothing happens when it is there already.
+pub(super) async fn publish(house: &House, tx: &mut Tx, own: &Offering) -> anyhow::Result<()> {
+    if store::insert(tx, own).await? {
+        announce(house, tx, own, true).await?;
+    }
+    Ok(())
+}
+
+pub(super) fn names(house: &House, id: &str) -> Names {
     let id = id_of_form(id, house.now());
     let uri = mailroom::object_id(house, &id).to_string();
     let url = house.url(&format!("/etalage/{id}"));
@@ -125,8 +140,7 @@ pub(super) async fn announce(
 /// Puts something in the etalage as the form does, for the demo; returns its id.
 pub async fn seed(house: &House, tx: &mut Tx, owner: &str, draft: Draft) -> anyhow::Result<String> {
     let own = Offering::new(draft, names(house, ""), Some(owner), house.now());
-    store::insert(tx, &own).await?;
-    announce(house, tx, &own, true).await?;
+    publish(house, tx, &own).await?;
     Ok(own.id)
 }
 
@@ -152,6 +166,7 @@ fn filled(visitor: &Visitor, own: &Offering, photo: Vec<(&'static str, String)>)
         ("title", own.title.clone()),
         ("text", own.typed.clone()),
         ("joining", own.joining.clone()),
+        ("price", price::typed(own.price_cents)),
         ("hours_words", own.hours_words.clone()),
         ("organisation", own.organisation.clone().unwrap_or_default()),
         ("contact", own.contact.clone()),

@@ -11,7 +11,7 @@ use crate::kit::fresh::Checks;
 use crate::kit::hours::Hours;
 use crate::kit::id::new_id;
 use crate::kit::place::Spot;
-use crate::kit::{House, Lang, Moment, Tx, search, text, typed, wire};
+use crate::kit::{House, Lang, Moment, Tx, price, search, text, typed, wire};
 use crate::mailroom::{self, Heard, Refused};
 
 /// How much of the text stands in the summary, in characters.
@@ -56,16 +56,17 @@ pub async fn object(house: &House, own: &Offering) -> anyhow::Result<Object> {
             audience_types: own.audiences.list(),
             keywords: own.themes.list(),
             features: own.features.list(),
-            price: None,
+            price: price::told(own.price_cents),
             illustration: Some(own.scene.clone()),
         },
     })
 }
 
-/// The first words and the hours: all that some readers show beside the title.
+/// The first words, the hours and the price: all that some readers show beside the title.
 fn summary(own: &Offering, lang: Lang) -> String {
     let mut parts = vec![text::beginning(&text::plain(&own.html), SUMMARY)];
     parts.extend(own.hours_lines(lang));
+    parts.extend(own.price(lang));
     parts.join(" \u{b7} ")
 }
 
@@ -132,6 +133,7 @@ fn understood(heard: &Heard, proposal: &Proposal, id: String) -> Result<Offering
         hours: Hours::heard(&proposal.opening_hours).to_string(),
         hours_words: String::new(),
         spot: Spot::heard(object.place.as_ref()),
+        price_cents: price::heard(&object.facets),
         themes,
         audiences: Slugs::known(
             &AUDIENCES,

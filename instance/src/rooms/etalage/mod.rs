@@ -7,6 +7,7 @@
 mod belongings;
 pub mod draft;
 mod edits;
+mod examples;
 mod federate;
 pub mod fresh;
 mod judged;
@@ -18,6 +19,7 @@ mod store_fresh;
 pub use belongings::{belongings, forget_resident};
 pub use draft::Draft;
 pub use edits::seed;
+pub use examples::{ROOM, confirm};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
 pub use offering::Offering;

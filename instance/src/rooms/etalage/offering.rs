@@ -6,7 +6,7 @@ use crate::kit::facets::{self, AUDIENCES, Choice, FEATURES, Slugs, THEMES};
 use crate::kit::fresh::{self, Checks, Kind};
 use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
-use crate::kit::{Lang, Moment, search, text};
+use crate::kit::{Lang, Moment, price, search, text};
 
 /// How much of the text a card shows, in characters.
 const SHOWN: usize = 120;
@@ -54,6 +54,8 @@ pub struct Offering {
     /// Where it is.
     #[sqlx(flatten)]
     pub spot: Spot,
+    /// What it costs in cents; 0 is free, `None` is not known.
+    pub price_cents: Option<i64>,
     /// What it is about.
     pub themes: Slugs,
     /// For whom it is.
@@ -100,6 +102,7 @@ impl Offering {
             hours: draft.hours.to_string(),
             hours_words: draft.hours_words,
             spot: draft.spot,
+            price_cents: draft.price_cents,
             themes: draft.themes,
             audiences: draft.audiences,
             features: draft.features,
@@ -150,6 +153,18 @@ impl Offering {
     #[must_use]
     pub fn good_to_know(&self) -> Vec<&'static Choice> {
         self.features.choices(&FEATURES)
+    }
+
+    /// Whether it costs nothing.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        self.price_cents == Some(0)
+    }
+
+    /// "Gratis", "4 euro", or nothing when it is not known.
+    #[must_use]
+    pub fn price(&self, lang: Lang) -> Option<String> {
+        price::said(self.price_cents, lang)
     }
 
     /// The hours of the week; `None` when it has none.

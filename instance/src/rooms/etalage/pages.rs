@@ -7,13 +7,14 @@ use axum::routing::get;
 
 use super::edits::{self, is_own};
 use super::offering::Offering;
-use super::store;
+use super::{examples, store};
+use crate::kit::examples::{Mark, shown};
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang};
+use crate::kit::{House, Lang, Tx};
 use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge, ONE_TOO_MANY, OnCard, Wish};
 
@@ -62,6 +63,8 @@ struct List<'a> {
     frame: &'a Frame,
     wish: &'a Wish,
     cards: Vec<Card>,
+    /// Below everything else; none when something is looked for.
+    examples: Vec<Card>,
     total: i64,
     /// How much is left out because nobody checked it for long, and the list with it.
     older: i64,
@@ -82,10 +85,13 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let everything = store::count_wanted(&mut tx, &wish, EVERYTHING).await?;
     let next = wish.next_page("/etalage", &mut found);
     let cards = sites::cards(&mut tx, found, &sites).await?;
+    let is_start = wish.is_start();
+    let examples = if is_start { examples::cards(&house, &mut tx).await? } else { Vec::new() };
     show(&List {
         frame: &frame,
         wish: &wish,
         cards,
+        examples,
         total,
         older: everything - total,
         older_href: wish.href_older("/etalage"),
@@ -107,11 +113,15 @@ struct Page<'a> {
     can_change: bool,
     /// When it was checked; `None` for what is of another site.
     checked: Option<Checked>,
+    /// What is said of it when it is not real yet.
+    example: Option<Mark>,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
-    let own = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
+    let Some(own) = store::find(&mut tx, &id).await? else {
+        return example(&house, &visitor, &mut tx, &id).await;
+    };
     let frame = Frame::new(&house, &visitor, "etalage", &own.title).await?;
     let sites = sites::badges(&mut tx).await?;
     let organisation = match &own.organisation {
@@ -129,5 +139,32 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let now = own.week().map(|week| week.said_now(&frame.dates)).unwrap_or_default();
     let more = sites::cards(&mut tx, more, &sites).await?;
     let card = sites::cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, organisation, now, more, can_change, checked })
+    let example = None;
+    show(&Page {
+        frame: &frame,
+        card: &card,
+        organisation,
+        now,
+        more,
+        can_change,
+        checked,
+        example,
+    })
+}
+
+/// The page of an offering that is not real yet.
+async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Answer {
+    let example = shown(tx, examples::ROOM, id).await?;
+    let own = examples::read(house, &example, None).ok_or(Oops::NotFound)?;
+    let frame = Frame::new(house, visitor, "etalage", &own.title).await?;
+    show(&Page {
+        frame: &frame,
+        now: own.week().map(|week| week.said_now(&frame.dates)).unwrap_or_default(),
+        card: &Card::example(own),
+        organisation: None,
+        more: Vec::new(),
+        can_change: false,
+        checked: None,
+        example: Some(example.mark()),
+    })
 }

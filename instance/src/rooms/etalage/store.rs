@@ -9,12 +9,12 @@ macro_rules! columns {
     () => {
         "id, uri, site, url, owner, organisation, title, sort_title, typed, html, joining, hours, \
          hours_words, place, street, postal_code, town, latitude, longitude, themes, audiences, \
-         features, contact, link, picture, picture_alt, scene, published_at, updated_at"
+         features, contact, link, picture, picture_alt, scene, published_at, updated_at, price_cents"
     };
 }
 
-/// What a wish asks of a row, `$1` to `$7`; see [`Wish::bind`]. Of our own only what was checked after
-/// `$8`, and nothing from the archive.
+/// What a wish asks of a row, `$1` to `$9`; see [`bind`]. Of our own only what was checked after
+/// `$9`, and nothing from the archive.
 macro_rules! wanted {
     () => {
         "(CAST($1 AS TEXT) IS NULL OR search_text LIKE $1 ESCAPE '!') \
@@ -24,8 +24,14 @@ macro_rules! wanted {
          AND (CAST($5 AS TEXT) IS NULL OR audiences LIKE $5) \
          AND (CAST($6 AS TEXT) IS NULL OR themes LIKE $6) \
          AND (CAST($7 AS TEXT) IS NULL OR COALESCE(site, 'hier') = $7) \
-         AND archived_at IS NULL AND (site IS NOT NULL OR updated_at > $8 OR confirmed_at > $8)"
+         AND (CAST($8 AS BIGINT) IS NULL OR price_cents = $8) \
+         AND archived_at IS NULL AND (site IS NOT NULL OR updated_at > $9 OR confirmed_at > $9)"
     };
+}
+
+/// Binds a wish, with the price of what is free.
+fn bind(statement: Sql, wish: &Wish) -> Sql {
+    wish.bind(statement).bind(wish.free.then_some(0_i64))
 }
 
 /// What a wish asks for, by title.
@@ -41,15 +47,15 @@ pub async fn wanted(
         columns!(),
         ", confirmed_at, archived_at FROM offering WHERE ",
         wanted!(),
-        " AND (sort_title, id) > ($9, $10) ORDER BY sort_title, id LIMIT $11"
+        " AND (sort_title, id) > ($10, $11) ORDER BY sort_title, id LIMIT $12"
     ));
-    wish.bind(statement).bind(since).bind(after).bind(id).bind(limit).all(tx).await
+    bind(statement, wish).bind(since).bind(after).bind(id).bind(limit).all(tx).await
 }
 
 /// How many a wish asks for, whatever page of them is shown.
 pub async fn count_wanted(tx: &mut Tx, wish: &Wish, since: Moment) -> sqlx::Result<i64> {
     let statement = sql(concat!("SELECT COUNT(*) FROM offering WHERE ", wanted!()));
-    wish.bind(statement).bind(since).count(tx).await
+    bind(statement, wish).bind(since).count(tx).await
 }
 
 /// How much stands in the etalage.
@@ -86,7 +92,7 @@ pub async fn find_by_uri(tx: &mut Tx, uri: &str) -> sqlx::Result<Option<Offering
         .await
 }
 
-/// Binds what can change, `$5` to `$28`.
+/// Binds what can change, `$5` to `$31`.
 fn bind_rest(statement: Sql, own: &Offering) -> Sql {
     statement
         .bind(&own.owner)
@@ -114,6 +120,7 @@ fn bind_rest(statement: Sql, own: &Offering) -> Sql {
         .bind(&own.scene)
         .bind(own.published_at)
         .bind(own.updated_at)
+        .bind(own.price_cents)
         .bind(own.search_text())
 }
 
@@ -123,7 +130,7 @@ pub async fn insert(tx: &mut Tx, own: &Offering) -> sqlx::Result<bool> {
         "INSERT INTO offering (",
         columns!(),
         ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) \
          ON CONFLICT (id) DO NOTHING"
     ));
     let statement = statement.bind(&own.id).bind(&own.uri).bind(&own.site).bind(&own.url);
@@ -137,7 +144,7 @@ pub async fn update(tx: &mut Tx, own: &Offering) -> sqlx::Result<bool> {
          hours_words = $13, place = $14, street = $15, postal_code = $16, town = $17, \
          latitude = $18, longitude = $19, themes = $20, audiences = $21, features = $22, \
          contact = $23, link = $24, picture = $25, picture_alt = $26, scene = $27, \
-         published_at = $28, updated_at = $29, search_text = $30 WHERE id = $1 AND uri = $2");
+         published_at = $28, updated_at = $29, price_cents = $30, search_text = $31 WHERE id = $1 AND uri = $2");
     let statement = statement.bind(&own.id).bind(&own.uri).bind(&own.site).bind(&own.url);
     Ok(bind_rest(statement, own).run(tx).await? > 0)
 }

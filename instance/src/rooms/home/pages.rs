@@ -94,7 +94,8 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
         if is_portal { String::new() } else { living_room::window(&house, &frame.dates).await? };
     let mut tx = house.read().await?;
     let sites = sites::shown(&mut tx).await?;
-    let seen = look_around(&frame, &mut tx, &sites, living_room).await?;
+    let mut seen = look_around(&frame, &mut tx, &sites, living_room).await?;
+    show_examples(&house, &mut tx, &mut seen).await?;
     if !is_portal {
         let film = film::current(&mut tx).await?;
         let people = contact::today(&mut tx, &frame.dates, visitor.resident.is_some()).await?;
@@ -162,6 +163,20 @@ async fn look_around(
         notices: noticeboard::cards(tx, notices, &badges).await?,
         articles: news::cards(tx, articles, &badges).await?,
     })
+}
+
+/// In a house where nothing is yet: how it could be, with the badge of an example on each card.
+async fn show_examples(house: &House, tx: &mut Tx, seen: &mut Seen) -> sqlx::Result<()> {
+    let few = usize::try_from(FEW).unwrap_or_default();
+    if seen.activities.is_empty() {
+        seen.activities = agenda::examples(house, tx).await?;
+        seen.activities.truncate(few);
+    }
+    if seen.articles.is_empty() {
+        seen.articles = news::examples(house, tx).await?;
+        seen.articles.truncate(few);
+    }
+    Ok(())
 }
 
 /// The drawing behind the window of a room.

@@ -1,9 +1,10 @@
 //! Writing: a new article, other words, into the newspaper and out of it again.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 
 use super::article::{Article, Draft, Form, Names};
+use super::examples::ROOM;
 use super::{federate, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
@@ -12,7 +13,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, markup, media};
+use crate::kit::{House, Tx, examples, markup, media};
 use crate::mailroom::{self, Publication};
 use crate::rooms::about;
 
@@ -76,8 +77,15 @@ async fn ask(
 }
 
 /// `GET /buurtkrant/nieuw`
-pub async fn begin(State(house): State<House>, visitor: Visitor) -> Answer {
+pub async fn begin(
+    State(house): State<House>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Answer {
     let author = may(visitor.resident.as_ref(), Action::WriteNews)?;
+    if let Some(form) = examples::opened(&house, &visitor, ROOM, query.as_deref()).await? {
+        return ask(&house, &visitor, &form, &Problems::none(), None).await;
+    }
     let form = Filled::with(vec![
         ("id", new_id(house.now())),
         ("author", author.name.clone()),
@@ -157,6 +165,7 @@ async fn write(
         Some(article) => article.clone().changed(draft, now),
         None => Article::new(draft, names(house, form.text("id")), Some(&author.id), now),
     };
+    examples::sent_in(&mut tx, visitor.resident.as_ref(), &article.id, now).await?;
     let flash = keep(house, &mut tx, article.clone(), form.text("do") == "publish").await?;
     let_go(house, &mut tx, before.as_ref(), Some(&article)).await?;
     tx.commit().await?;
@@ -176,7 +185,7 @@ async fn changed_meanwhile(
     ask(house, visitor, &form, &problems, Some(article)).await
 }
 
-fn names(house: &House, id: &str) -> Names {
+pub(super) fn names(house: &House, id: &str) -> Names {
     let id = id_of_form(id, house.now());
     let uri = mailroom::object_id(house, &id).to_string();
     let url = house.url(&format!("/buurtkrant/{id}"));
@@ -184,7 +193,7 @@ fn names(house: &House, id: &str) -> Names {
 }
 
 /// Keeps an article and announces what everybody may see of it. Returns what to say about it.
-async fn keep(
+pub(super) async fn keep(
     house: &House,
     tx: &mut Tx,
     article: Article,

@@ -7,6 +7,7 @@
 pub mod article;
 mod belongings;
 mod edits;
+mod examples;
 mod federate;
 mod feed;
 mod judged;
@@ -16,6 +17,7 @@ mod store;
 pub use article::{Article, Draft, Form};
 pub use belongings::{belongings, forget_resident};
 pub use edits::seed;
+pub use examples::{ROOM, cards as examples, confirm};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
 pub use pages::{Card, cards, routes};

@@ -9,7 +9,8 @@ use axum::routing::{get, post};
 
 use super::article::{Article, Form, first_of};
 use super::store::{self, Wish};
-use super::{edits, feed};
+use super::{edits, examples, feed};
+use crate::kit::examples::{Mark, shown};
 use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
@@ -49,9 +50,16 @@ pub struct Card {
     pub from: Option<Badge>,
     /// Its photo, when there is one.
     pub photo: Option<Medium>,
+    /// Whether it is not real yet.
+    pub is_example: bool,
 }
 
 impl Card {
+    /// The card of an example, which has no photo.
+    pub(super) fn example(article: Article) -> Self {
+        Self { article, from: None, photo: None, is_example: true }
+    }
+
     /// Its picture: the photo, or the drawing that suits it.
     #[must_use]
     pub fn picture(&self) -> Shown {
@@ -94,6 +102,7 @@ pub async fn cards(
         from: from(&article),
         photo: photos.get(&article.picture).cloned(),
         article,
+        is_example: false,
     };
     Ok(articles.into_iter().map(card).collect())
 }
@@ -162,6 +171,8 @@ struct List<'a> {
     /// The newest article, large, when everything is shown.
     lead: Option<Card>,
     cards: Vec<Card>,
+    /// Below everything else on the front page.
+    examples: Vec<Card>,
     drafts: Vec<Article>,
     months: Vec<Month>,
     series: Vec<(String, String)>,
@@ -205,8 +216,10 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let months: Vec<Month> = months.into_iter().map(month).collect();
     let drafts = if can_write { store::drafts(&mut tx, MOST_DRAFTS).await? } else { Vec::new() };
     let mut cards = cards(&mut tx, found, &sites).await?;
+    let is_front = wish.is_everything();
+    let examples = if is_front { examples::cards(&house, &mut tx).await? } else { Vec::new() };
     drop(tx);
-    let has_lead = wish.is_everything() && !cards.is_empty();
+    let has_lead = is_front && !cards.is_empty();
     let lead = has_lead.then(|| cards.remove(0));
     let mut sorted: Vec<&Badge> = sites.values().collect();
     sorted.sort_by(|a, b| a.name.cmp(&b.name));
@@ -216,6 +229,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         wish: &wish,
         lead,
         cards,
+        examples,
         drafts,
         months,
         series,
@@ -256,12 +270,16 @@ struct Page<'a> {
     /// Other articles: of its series, or else the newest.
     more: Vec<Card>,
     can_write: bool,
+    /// What is said of it when it is not real yet.
+    example: Option<Mark>,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let can_write = can(visitor.resident.as_ref(), Action::WriteNews);
     let mut tx = house.read().await?;
-    let article = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
+    let Some(article) = store::find(&mut tx, &id).await? else {
+        return example(&house, &visitor, &mut tx, &id).await;
+    };
     // What was heard is read at home; a draft is nobody's business.
     if article.site.is_some() || (article.is_draft() && !can_write) {
         return Err(Oops::NotFound);
@@ -278,7 +296,22 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let more = cards(&mut tx, more, &sites).await?;
     let html = article.html();
     let card = cards(&mut tx, vec![article], &sites).await?.pop().ok_or(Oops::NotFound)?;
-    show(&Page { frame: &frame, card: &card, html, more, can_write })
+    show(&Page { frame: &frame, card: &card, html, more, can_write, example: None })
+}
+
+/// The page of an article that is not real yet.
+async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Answer {
+    let example = shown(tx, examples::ROOM, id).await?;
+    let article = examples::printed(house, &example).ok_or(Oops::NotFound)?;
+    let frame = Frame::new(house, visitor, "news", &article.title).await?;
+    show(&Page {
+        frame: &frame,
+        html: article.html(),
+        card: &Card::example(article),
+        more: Vec::new(),
+        can_write: false,
+        example: Some(example.mark()),
+    })
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The screens of the organisations that change them: add, change, remove.
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 
+use super::examples::ROOM;
 use super::judged::take_down;
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::writers::{self, ToWriters, own};
@@ -15,7 +16,7 @@ use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
 use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Tx, media, text};
+use crate::kit::{House, Lang, Tx, examples, media, text};
 use crate::mailroom::{self, Keys};
 
 #[derive(Template)]
@@ -40,8 +41,15 @@ impl Edit<'_> {
 }
 
 /// `GET /organisaties/nieuw`
-pub async fn blank(State(house): State<House>, visitor: Visitor) -> Answer {
+pub async fn blank(
+    State(house): State<House>,
+    visitor: Visitor,
+    RawQuery(query): RawQuery,
+) -> Answer {
     may(visitor.resident.as_ref(), Action::AddOrganisation)?;
+    if let Some(form) = examples::opened(&house, &visitor, ROOM, query.as_deref()).await? {
+        return ask(&house, &visitor, &form, &Problems::none(), None).await;
+    }
     let town = house.settings().await?.town.clone();
     let form = Filled::with(vec![("id", new_id(house.now())), ("town", town)]);
     ask(&house, &visitor, &form, &Problems::none(), None).await
@@ -75,6 +83,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let mut tx = house.write().await?;
     let id = id_of_form(form.text("id"), house.now());
     let path = format!("/organisaties/{id}");
+    examples::sent_in(&mut tx, visitor.resident.as_ref(), &id, house.now()).await?;
     publish(&house, &mut tx, id.clone(), draft, keys).await?;
     // Who adds one for the house has looked at it.
     store::check(&mut tx, &id, house.now()).await?;

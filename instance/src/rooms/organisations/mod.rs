@@ -10,6 +10,7 @@ mod attention;
 mod check;
 mod claims;
 mod edits;
+mod examples;
 mod federate;
 pub mod fresh;
 mod judged;
@@ -26,6 +27,7 @@ mod writers;
 
 pub use attention::attention;
 pub use edits::seed;
+pub use examples::{ROOM, confirm};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, take_down, thing};
 pub use links::ask_whose;

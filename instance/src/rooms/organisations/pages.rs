@@ -6,15 +6,17 @@ use axum::extract::{Path, RawQuery, State};
 use axum::routing::get;
 
 use super::organisation::Organisation;
-use super::store;
 use super::store_writers::{self, Contact, Mine};
 use super::{check, claims, edits, links, people, register, writers};
+use super::{examples, store};
 use crate::kit::House;
+use crate::kit::examples::{Mark, shown};
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
+use crate::kit::{House, Tx};
 use crate::rooms::agenda;
 use crate::rooms::etalage;
 use crate::rooms::sites::{self, Badge, ONE_TOO_MANY, OnCard, Wish};
@@ -62,6 +64,8 @@ struct List<'a> {
     frame: &'a Frame,
     wish: &'a Wish,
     cards: Vec<Card>,
+    /// Below everything else; none when something is looked for.
+    examples: Vec<Card>,
     total: i64,
     /// How much is left out because nobody checked it for long, and the list with it.
     older: i64,
@@ -85,6 +89,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let everything = store::count_wanted(&mut tx, &wish, EVERYTHING).await?;
     let next = wish.next_page("/organisaties", &mut found);
     let cards = sites::cards(&mut tx, found, &sites).await?;
+    let is_start = wish.is_start();
+    let examples = if is_start { examples::cards(&house, &mut tx).await? } else { Vec::new() };
     let mine = match &visitor.resident {
         Some(resident) => store_writers::of_resident(&mut tx, &resident.id).await?,
         None => Vec::new(),
@@ -93,6 +99,7 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
         frame: &frame,
         wish: &wish,
         cards,
+        examples,
         total,
         older: everything - total,
         older_href: wish.href_older("/organisaties"),
@@ -121,11 +128,15 @@ struct Page<'a> {
     can_check: bool,
     /// When it was checked; `None` for what is of another site.
     checked: Option<Checked>,
+    /// What is said of it when it is not real yet.
+    example: Option<Mark>,
 }
 
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
-    let found = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
+    let Some(found) = store::find(&mut tx, &id).await? else {
+        return example(&house, &visitor, &mut tx, &id).await;
+    };
     let frame = Frame::new(&house, &visitor, "organisations", &found.name).await?;
     let sites = sites::badges(&mut tx).await?;
     let is_ours = found.site.is_none();
@@ -157,5 +168,26 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         is_free,
         can_check,
         checked,
+        example: None,
+    })
+}
+
+/// The page of an organisation that is not real yet.
+async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Answer {
+    let example = shown(tx, examples::ROOM, id).await?;
+    let found = examples::read(house, &example).ok_or(Oops::NotFound)?;
+    let frame = Frame::new(house, visitor, "organisations", &found.name).await?;
+    show(&Page {
+        frame: &frame,
+        card: &Card::example(found),
+        handle: String::new(),
+        activities: Vec::new(),
+        offerings: Vec::new(),
+        can_change: false,
+        contacts: Vec::new(),
+        is_free: false,
+        can_check: false,
+        checked: None,
+        example: Some(example.mark()),
     })
 }

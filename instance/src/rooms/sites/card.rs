@@ -27,6 +27,16 @@ pub struct Card<T> {
     pub from: Option<Badge>,
     /// Its photo, when there is one.
     pub photo: Option<Medium>,
+    /// Whether it is not real yet.
+    pub is_example: bool,
+}
+
+impl<T> Card<T> {
+    /// The card of an example, which has no photo.
+    #[must_use]
+    pub fn example(own: T) -> Self {
+        Self { own, from: None, photo: None, is_example: true }
+    }
 }
 
 impl<T: OnCard> Card<T> {
@@ -49,6 +59,7 @@ pub async fn cards<T: OnCard>(
         from: own.site().and_then(|site| sites.get(site)).cloned(),
         photo: photos.get(own.picture()).cloned(),
         own,
+        is_example: false,
     };
     Ok(found.into_iter().map(card).collect())
 }

@@ -30,6 +30,8 @@ pub struct Wish {
     pub site: String,
     /// The actor of that site, or [`HERE`].
     pub actor: Option<String>,
+    /// Only what is free; for lists of what has a price.
+    pub free: bool,
     /// Also what nobody checked for long.
     pub older: bool,
     /// After this one: its sort name and id.
@@ -47,6 +49,7 @@ impl Wish {
                 "voor" => wish.audience = find(&AUDIENCES, &value),
                 "thema" => wish.theme = find(&THEMES, &value),
                 "wijk" => wish.look_in(&value, sites),
+                "gratis" => wish.free = !value.is_empty(),
                 "ook" => wish.older = value == OLDER,
                 "na" => wish.after = cursor(&value),
                 _ => {}
@@ -79,6 +82,7 @@ impl Wish {
             ("voor", slug(self.audience)),
             ("thema", slug(self.theme)),
             ("wijk", &self.site),
+            ("gratis", if self.free { "ja" } else { "" }),
             ("ook", if self.older { OLDER } else { "" }),
             ("na", after),
         ];
@@ -102,7 +106,14 @@ impl Wish {
         *self != Self { after: self.after.clone(), older: self.older, ..Self::default() }
     }
 
-    /// Binds the wish to `$1` to `$7` of a statement: four words, audience, theme and site.
+    /// Whether it is the first page of everything.
+    #[must_use]
+    pub fn is_start(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Binds the wish to `$1` to `$7` of a statement: four words, audience, theme and site. Whether it
+    /// has to be free is for lists of what has a price.
     #[must_use]
     pub fn bind(&self, statement: Sql) -> Sql {
         search::patterns(&self.words)
@@ -149,7 +160,7 @@ mod tests {
     #[test]
     fn a_wish_is_read_back_from_the_address_of_the_next_page() {
         let wish = Wish::read(
-            "q=soep&voor=senioren&thema=samen-eten&wijk=hier&ook=oudere",
+            "q=soep&voor=senioren&thema=samen-eten&wijk=hier&gratis=ja&ook=oudere",
             &HashMap::new(),
         );
         let href = wish.href_after("/etalage", ("soep", ID));
