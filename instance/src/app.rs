@@ -20,7 +20,6 @@ use tower_http::trace::TraceLayer;
 
 use crate::config::Mode;
 use crate::kit::belongings::Belonging;
-use crate::kit::figure::{Figure, Span};
 use crate::kit::form::MOST_FORM;
 use crate::kit::house::Door;
 use crate::kit::jobs::{Job, Setback};
@@ -38,8 +37,10 @@ mod order;
 
 pub use order::{Sight, back_in_sight, blocked, out_of_sight, thing_at, unblocked};
 mod attention;
+mod counted;
 
 pub use attention::attention;
+pub use counted::figures;
 
 const BOTH: &[Mode] = &[Mode::Neighbourhood, Mode::Portal];
 /// A city has a street, and no living room; its rooms come in an order of their own.
@@ -310,19 +311,6 @@ pub async fn counts_by_site(tx: &mut Tx) -> sqlx::Result<HashMap<String, [i64; 3
         }
     }
     Ok(counts)
-}
-
-/// What every room counts of a stretch of time, in the order in which it is shown.
-pub async fn figures(house: &House, tx: &mut Tx, span: &Span) -> anyhow::Result<Vec<Figure>> {
-    let mut all = agenda::figures(tx, span).await?.to_vec();
-    all.extend(noticeboard::counted(tx, span).await?);
-    all.push(news::figure(tx, span).await?);
-    all.extend(digest::figure(tx, span).await?);
-    all.push(living_room::figure(tx, span).await?);
-    all.extend(organisations::figure(tx, span).await?);
-    all.extend(residents::figure(tx, span).await?);
-    all.extend(figures::figures(house, tx, span).await?);
-    Ok(all)
 }
 
 /// Everything that a resident keeps in the rooms, for the download of their own data.

@@ -2,10 +2,17 @@
 
 use crate::pages::Step::{Click, Fill};
 use crate::pages::{Page, SEND, after, error, mistakes, page};
+use crate::town::Spots;
 
-/// Looks, rooms and words.
-pub fn looks() -> Vec<Page> {
+/// Looks, rooms and words; files that are read in, figures and backups.
+pub fn looks(spots: &Spots) -> Vec<Page> {
     vec![
+        page("importing", "/beheer/inlezen"),
+        page("importing-preview", &spots.import),
+        mistakes("importing-mistake", "/beheer/inlezen", &[Click(SEND)]),
+        page("figures", "/beheer/cijfers"),
+        page("figures-sheet", "/beheer/cijfers/jaarverslag"),
+        page("backup", "/beheer/reservekopie"),
         page("desk-look", "/beheer/uiterlijk"),
         after("desk-look-preview", "/beheer/uiterlijk", &[Click("button[value=preview]")]),
         page("desk-photo", "/beheer/uiterlijk/foto"),

@@ -104,7 +104,7 @@ pub fn rounds(town: &Town) -> Vec<Round> {
         round(
             &town.delinde,
             Some("administrator@delinde.example"),
-            with(house_desk_pages(town), desks::looks()),
+            with(house_desk_pages(), desks::looks(spots)),
         ),
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
@@ -330,7 +330,7 @@ fn editor_pages(town: &Town) -> Vec<Page> {
     ]
 }
 
-fn house_desk_pages(town: &Town) -> Vec<Page> {
+fn house_desk_pages() -> Vec<Page> {
     vec![
         page("mediation-list", "/beheer/bemiddeling"),
         page("mediation-intake", "/beheer/bemiddeling/nieuw"),
@@ -380,12 +380,6 @@ fn house_desk_pages(town: &Town) -> Vec<Page> {
             "/ik/tweede-stap?opnieuw=ja",
             &[Fill("code", "1"), Click(SEND)],
         ),
-        page("importing", "/beheer/inlezen"),
-        page("importing-preview", &town.spots.import),
-        mistakes("importing-mistake", "/beheer/inlezen", &[Click(SEND)]),
-        page("figures", "/beheer/cijfers"),
-        page("figures-sheet", "/beheer/cijfers/jaarverslag"),
-        page("backup", "/beheer/reservekopie"),
         page("desk-sites-asked", DESK),
         page("reports", "/beheer/meldingen"),
         after("report-matter", "/beheer/meldingen", &[Click("main li .button--primary")]),

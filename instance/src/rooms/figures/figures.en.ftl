@@ -25,6 +25,7 @@ figures-guest-book = Messages in the guest book
 figures-readers = Readers of the weekly mail
 figures-organisations = Organisations
 figures-accounts = Neighbours with an account
+figures-fresh = Checked, out of every 100 things on the site
 figures-calendar = Times that the agenda was fetched as a calendar
 figures-activity-file = Activities put in somebody’s own calendar
 figures-newspaper = Times that the newspaper was fetched as a feed

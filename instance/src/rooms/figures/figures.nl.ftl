@@ -25,6 +25,7 @@ figures-guest-book = Berichten in het gastenboek
 figures-readers = Lezers van het weekbericht
 figures-organisations = Organisaties
 figures-accounts = Buren met een account
+figures-fresh = Nagekeken, van elke 100 dingen op de site
 figures-calendar = Keer dat de agenda als kalender is opgehaald
 figures-activity-file = Activiteiten in een eigen kalender gezet
 figures-newspaper = Keer dat de buurtkrant als feed is opgehaald

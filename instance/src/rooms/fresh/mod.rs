@@ -18,7 +18,7 @@ pub use ask::see_to;
 pub use attention::attention;
 pub use belongings::belongings;
 pub use store::{forget_old, forget_resident};
-pub use things::freshness;
+pub use things::{figure, freshness};
 
 use axum::Router;
 use axum::routing::{get, post};

@@ -1,5 +1,6 @@
 //! Which room has which kind of thing. A room joins with a line in each of these.
 
+use crate::kit::figure::{Figure, Span};
 use crate::kit::fresh::{Freshness, Kind, Thing};
 use crate::kit::{House, Moment, Tx};
 use crate::rooms::{about, agenda, etalage, noticeboard, organisations};
@@ -75,6 +76,12 @@ pub async fn take_away(house: &House, tx: &mut Tx, kind: Kind, id: &str) -> anyh
             archive(house, tx, kind, id).await
         }
     }
+}
+
+/// How much of it that is now, in percents; nothing in a house with nothing to look after.
+pub async fn figure(tx: &mut Tx, span: &Span) -> sqlx::Result<Option<Figure>> {
+    let percent = freshness(tx, span.now).await?.percent();
+    Ok(percent.and_then(|percent| Figure::there(span, "fresh", "figures-fresh", percent)))
 }
 
 /// How much of what stands in this house is not perhaps outdated.
