@@ -86,7 +86,7 @@ const MAY_USE: &[(&str, &str)] = &[
 
 /// What the mailroom, the sites, the residents, the figures, the desk and who keeps order ask of `app`,
 /// which knows all rooms.
-const ASKED_OF_APP: [&str; 14] = [
+const ASKED_OF_APP: [&str; 15] = [
     "hear",
     "held_of",
     "forget_site",
