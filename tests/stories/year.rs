@@ -42,6 +42,8 @@ struct Year {
     fatma: Visitor,
     /// He writes for the house.
     henk: Visitor,
+    /// How many of the mails to him he read.
+    read: usize,
 }
 
 impl Year {
@@ -57,10 +59,13 @@ impl Year {
             henk.choose("repeat", rhythm).choose("sign_up", "ja").submit("Zet in de agenda").await;
             assert!(henk.sees("Je activiteit staat in de agenda"), "{}", henk.text());
         }
+        henk.visit("/etalage/nieuw").await.fill("title", "Leen een bakfiets");
+        henk.fill("text", "Voor een dag.").submit("Zet in de etalage").await;
+        assert!(henk.sees("Het staat in de etalage"), "{}", henk.text());
         for reader in READERS {
             subscribe(&delinde, reader).await;
         }
-        Self { delinde, office, joke, fatma, henk }
+        Self { delinde, office, joke, fatma, henk, read: 0 }
     }
 
     /// What everybody does on the first day of a week.
@@ -82,6 +87,7 @@ impl Year {
             self.henk.visit("/buurtkrant/nieuw").await.fill("title", "Uit de keuken");
             self.henk.fill("text", "De soep was op.").submit("Plaats in de krant").await;
         }
+        self.says_what_is_right().await;
         self.comes_to_the_soup(week).await;
         self.ends_what_hangs(week).await;
     }
@@ -92,6 +98,21 @@ impl Year {
         helper.visit(&format!("/prikbord/{notice}")).await.fill("text", "Ik help je graag.");
         helper.submit("Stuur een bericht").await;
         assert!(helper.sees("Je bericht is verstuurd"), "{}", helper.text());
+    }
+
+    /// Henk reads his mail, and says that what he is asked about is still right.
+    async fn says_what_is_right(&mut self) {
+        let mails = self.office.mails_to(HENK);
+        let new: Vec<String> = mails.iter().skip(self.read).map(Arrived::text).collect();
+        self.read = mails.len();
+        let begin = self.delinde.url("/vers/");
+        let is_yes = |word: &&str| word.starts_with(&begin) && word.ends_with("antwoord=ja");
+        for link in new.iter().flat_map(|text| text.split_whitespace()).filter(is_yes) {
+            let mut henk = self.delinde.guest();
+            henk.visit(link.trim_start_matches(&self.delinde.origin())).await;
+            henk.submit("Ja, dit klopt nog").await;
+            assert!(henk.sees("Nu weet iedereen dat dit klopt"), "{}", henk.text());
+        }
     }
 
     /// Somebody without an account says that they come on Saturday.
@@ -191,6 +212,13 @@ async fn every_occurrence_is_there_once(year: &Year) {
     }
 }
 
+async fn nothing_stands_there_unchecked(year: &Year) {
+    let offerings = "SELECT COUNT(*) FROM offering WHERE confirmed_at IS NULL OR confirmed_at < $1";
+    assert_eq!(year.count_at(offerings, -105).await, 0);
+    let series = "SELECT COUNT(*) FROM series WHERE confirmed_at IS NULL OR confirmed_at < $1";
+    assert_eq!(year.count_at(series, -136).await, 0);
+}
+
 /// The mails with this subject that came for an address.
 fn about(office: &PostOffice, email: &str, subject: &str) -> Vec<Arrived> {
     let mails = office.mails_to(email).into_iter();
@@ -265,6 +293,7 @@ both! {
         }
         assert_eq!(year.today(), date(2027, 11, 23));
         every_occurrence_is_there_once(&year).await;
+        nothing_stands_there_unchecked(&year).await;
         everybody_was_reminded_once(&year);
         every_question_is_counted_and_one_of_four_was_solved(&year).await;
         nothing_waits_and_nothing_was_given_up(&year).await;
