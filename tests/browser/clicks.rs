@@ -8,7 +8,7 @@ use ::instance::rooms::organisations;
 use tests::{Database, Instance, Street, link, tell};
 
 use crate::browser::Browser;
-use crate::deeds::{add_activity, add_notice, add_organisation};
+use crate::deeds::{add_activity, add_notice, add_offering, add_organisation};
 use crate::seeds::{AGENDA, CLUBS, NOTES};
 use crate::town::{DESK, NEIGHBOUR, neighbour};
 
@@ -254,6 +254,18 @@ async fn a_club_that_was_here(street: &Street) {
     clicks.end_with("Jij houdt deze pagina nu bij", 2).await;
 }
 
+async fn what_is_still_right(street: &Street) {
+    let delinde = street.neighbourhood("delinde").await;
+    add_offering(&mut delinde.editor().await, "Leen een bakfiets").await;
+    street.days_later(92).await;
+    let link = mailed(&delinde, "editor@delinde.example", "antwoord=ja").await;
+    let browser = Browser::start().await;
+    let mut clicks = Clicks { browser: &browser, made: Vec::new() };
+    clicks.in_mail(&link).await;
+    browser.wait_for(SAID).await;
+    clicks.end_with("Nu weet iedereen dat dit klopt", 1).await;
+}
+
 async fn a_notice_that_stays(street: &Street) {
     let delinde = street.neighbourhood("delinde").await;
     let mut joke = neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
@@ -325,6 +337,11 @@ fn a_site_is_linked_in_four_clicks() {
 #[test]
 fn a_site_that_asks_to_follow_gets_its_yes_in_one_click() {
     tell(Database::Sqlite, a_site_that_asks);
+}
+
+#[test]
+fn that_something_is_still_right_is_said_with_one_click_in_a_mail() {
+    tell(Database::Sqlite, what_is_still_right);
 }
 
 #[test]
