@@ -77,3 +77,15 @@ kit-oops-muted = Teraz możesz tylko czytać
 kit-oops-muted-next = Tak zdecydował ktoś z domu. Przy decyzjach jest napisane, dlaczego, do kiedy i co możesz zrobić, jeśli się nie zgadzasz.
 kit-oops-muted-go = Zobacz decyzje
 kit-report = Zgłoś coś na tej stronie
+kit-cookie-draft = Jakie ogłoszenie piszesz przed zalogowaniem. Jedna godzina.
+
+kit-shut = { $name }: wkrótce otwarcie
+kit-shut-line = Jeszcze urządzamy dom. Wróć niedługo, a drzwi będą otwarte.
+kit-shut-early = Miło, że już jesteś. Twoje konto jest gotowe. Po otwarciu możesz zajrzeć wszędzie.
+kit-shut-helper = Pomagasz urządzać dom? To zaloguj się.
+kit-room-off = Ten pokój jest zamknięty
+kit-room-off-line = Ten dom nie używa teraz tego pokoju. Zajrzyj do innego pokoju albo zadzwoń do nas.
+kit-example = Przykład
+kit-example-line = To jest przykład. To jeszcze nie jest prawdziwe.
+kit-examples = Przykłady
+kit-examples-line = Tak może tu być. To jeszcze nie jest prawdziwe, więc nie możesz się jeszcze zapisać.

@@ -75,3 +75,15 @@ kit-oops-muted = Şimdi bir süre yalnızca okuyabilirsin
 kit-oops-muted-next = Buna mahalle evinden biri karar verdi. Nedenini, ne zamana kadar sürdüğünü ve aynı fikirde değilsen ne yapabileceğini kararlarda okursun.
 kit-oops-muted-go = Kararlara bak
 kit-report = Bu sayfada bir şeyi bildir
+
+kit-cookie-draft = Giriş yapmadan önce hangi ilanı yazdığın. Bir saat.
+kit-shut = { $name } yakında açılıyor
+kit-shut-line = Mahalle evini hâlâ hazırlıyoruz. Yakında yine gel, o zaman kapı açık.
+kit-shut-early = Şimdiden gelmen ne güzel. Hesabın hazır. Açılıştan sonra her yere bakabilirsin.
+kit-shut-helper = Hazırlığa yardım ediyor musun? O zaman giriş yap.
+kit-room-off = Bu oda kapalı
+kit-room-off-line = Bu mahalle evi bu odayı şimdi kullanmıyor. Başka bir odaya bak. Ya da bize telefon et.
+kit-example = Örnek
+kit-example-line = Bu bir örnek. Henüz gerçek değil.
+kit-examples = Örnekler
+kit-examples-line = Burası böyle olabilir. Henüz gerçek değil, bu yüzden daha kaydolamazsın.

@@ -101,3 +101,8 @@ retention-link = دعوة إلى منظمة، أو رسالتك بأن منظم�
 retention-link-why = هكذا يستطيع شخص أن يقول نعم، أو تتحقق الإدارة من أن الأمر صحيح.
 retention-doubt = ما لم يعد صحيحًا في رأيك، بدون اسمك
 retention-doubt-why = هكذا يستطيع صاحبه مراجعته.
+
+retention-import = ملف فيه أنشطة أو منظمات أدخلته الإدارة
+retention-import-why = لمراجعته قبل نشره على الموقع.
+retention-backup = نسخة احتياطية من كل ما هو مذكور أعلاه
+retention-backup-why = لنعيد البيت كما كان إذا تعطل شيء.

@@ -98,3 +98,8 @@ retention-link-why = Żeby ktoś mógł się zgodzić albo żeby osoba, która z
 
 retention-doubt = Co według ciebie już się nie zgadza, bez twojego imienia
 retention-doubt-why = Żeby osoba, do której to należy, mogła to sprawdzić.
+
+retention-import = Plik z wydarzeniami lub organizacjami, który wczytuje osoba zarządzająca domem
+retention-import-why = Żeby go sprawdzić, zanim trafi na stronę.
+retention-backup = Kopia zapasowa wszystkiego, co jest wyżej
+retention-backup-why = Żeby odtworzyć dom, gdy coś się zepsuje.

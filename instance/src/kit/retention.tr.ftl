@@ -83,3 +83,8 @@ retention-link = Bir kuruluş için davet ya da bir kuruluşun sizin olduğunu y
 retention-link-why = Böylece biri evet diyebilir. Ya da yönetici doğru mu diye bakabilir.
 retention-doubt = Sence artık geçerli olmayan şey, adın olmadan
 retention-doubt-why = Böylece sahibi bunu kontrol edebilir.
+
+retention-import = Yöneticinin siteye aktardığı, içinde etkinlikler ya da kuruluşlar olan bir dosya
+retention-import-why = Siteye konmadan önce kontrol etmek için.
+retention-backup = Yukarıda yazan her şeyin yedeği
+retention-backup-why = Bir şey bozulursa mahalle evini eski hâline getirmek için.

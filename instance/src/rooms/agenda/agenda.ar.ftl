@@ -197,3 +197,6 @@ agenda-sign-up-yes = نعم، لمعرفة من سيحضر
 agenda-field-capacity = كم شخصًا يستطيع الحضور؟
 agenda-field-capacity-hint = فقط إذا كان التسجيل لازمًا. هل يوجد مكان للجميع؟ يمكنك ترك الحقل فارغًا.
 agenda-capacity-unclear = الرجاء كتابة عدد، مثل 12. أو يمكنك ترك الحقل فارغًا.
+
+agenda-around = من الأحياء القريبة
+agenda-around-line = هذا ما تفعله بيوت أخرى قريبة.

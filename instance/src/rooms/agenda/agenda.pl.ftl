@@ -193,3 +193,6 @@ agenda-sign-up-yes = Tak, wtedy wiesz, kto przyjdzie
 agenda-field-capacity = Ile osób może przyjść?
 agenda-field-capacity-hint = Tylko jeśli trzeba się zapisać. Jest miejsce dla wszystkich? Zostaw puste.
 agenda-capacity-unclear = Wpisz liczbę, na przykład 12. Albo zostaw puste.
+
+agenda-around = Z okolicy
+agenda-around-line = To robią inne domy w okolicy.

@@ -191,3 +191,6 @@ agenda-sign-up-yes = Evet, o zaman kimin geldiğini bilirsin
 agenda-field-capacity = Kaç kişi gelebilir?
 agenda-field-capacity-hint = Yalnızca insanlar kaydoluyorsa. Herkes için yer var mı? Boş bırak.
 agenda-capacity-unclear = Bir sayı yaz, 12 gibi. Ya da boş bırak.
+
+agenda-around = Yakın çevreden
+agenda-around-line = Yakındaki başka mahalle evleri bunları yapıyor.

@@ -196,3 +196,6 @@ agenda-sign-up-yes = Так, тоді ти знаєш, хто прийде
 agenda-field-capacity = Скільки людей може прийти?
 agenda-field-capacity-hint = Лише якщо люди записуються. Місця вистачить усім? Залиш порожнім.
 agenda-capacity-unclear = Впиши число, наприклад 12. Або залиш порожнім.
+
+agenda-around = З околиць
+agenda-around-line = Це роблять інші доми поблизу.

@@ -110,3 +110,5 @@ home-articles = { $n ->
 }
 home-news = من جريدة الحي
 home-whole-news = جريدة الحي كلها
+
+home-just-opened = هذا البيت مفتوح منذ { $day }. أهلًا بك، يمكنك أن ترى ما فيه.

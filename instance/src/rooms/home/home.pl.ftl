@@ -104,3 +104,4 @@ home-articles = { $n ->
 }
 home-news = Z gazety sąsiedzkiej
 home-whole-news = Cała gazeta sąsiedzka
+home-just-opened = Ten dom jest otwarty. Pierwszy dzień: { $day }. Zajrzyj do nas.

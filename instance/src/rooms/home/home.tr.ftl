@@ -92,3 +92,5 @@ home-articles = { $n ->
 }
 home-news = Mahalle gazetesinden
 home-whole-news = Bütün mahalle gazetesi
+
+home-just-opened = Bu mahalle evi şu günden beri açık: { $day }. Gel, bir bak.

@@ -104,3 +104,4 @@ home-articles = { $n ->
 }
 home-news = З газети району
 home-whole-news = Уся газета району
+home-just-opened = Цей дім відчинено. Перший день: { $day }. Заходь подивитися.

@@ -161,3 +161,6 @@ noticeboard-paper-print = طباعة
 noticeboard-paper-answer = الرد على
 noticeboard-paper-phone = أو الاتصال بالرقم { "\u2066" }{ $phone }{ "\u2069" }
 noticeboard-flash-card-over = هذا الإعلان لم يعد موجودًا. ربما يعجبك شيء آخر هنا.
+
+noticeboard-around = من الأحياء القريبة
+noticeboard-around-line = هذه الإعلانات من بيوت أخرى قريبة.

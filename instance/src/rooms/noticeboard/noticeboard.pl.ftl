@@ -159,3 +159,6 @@ noticeboard-paper-print = Drukuj
 noticeboard-paper-answer = Odpowiedz tutaj:
 noticeboard-paper-phone = Albo zadzwoń: { $phone }
 noticeboard-flash-card-over = Tego ogłoszenia już tu nie ma. Może znajdziesz tu coś innego.
+
+noticeboard-around = Z okolicy
+noticeboard-around-line = Te ogłoszenia wiszą w innych domach w okolicy.

@@ -159,3 +159,6 @@ noticeboard-paper-print = Yazdır
 noticeboard-paper-answer = Yanıt vermek için:
 noticeboard-paper-phone = Ya da telefon et: { $phone }
 noticeboard-flash-card-over = Bu ilan artık asılı değil. Belki burada senin için başka bir şey vardır.
+
+noticeboard-around = Yakın çevreden
+noticeboard-around-line = Bu ilanlar yakındaki başka mahalle evlerinde asılı.

@@ -159,3 +159,6 @@ noticeboard-paper-print = Надрукувати
 noticeboard-paper-answer = Відповісти тут:
 noticeboard-paper-phone = Або подзвони: { $phone }
 noticeboard-flash-card-over = Це оголошення вже не висить. Можливо, тут є щось інше для тебе.
+
+noticeboard-around = З околиць
+noticeboard-around-line = Ці оголошення висять в інших домах поблизу.
