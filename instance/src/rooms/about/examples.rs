@@ -19,7 +19,7 @@ pub fn read(house: &House, example: &Example) -> Option<Page> {
     let Draft { title, typed, is_visible } = draft(house, example)?;
     let id = example.id.clone();
     let (slug, updated_at) = (id.clone(), house.now());
-    Some(Page { id, slug, title, typed, is_visible, place: 0, updated_at })
+    Some(Page { id, slug, title, typed, is_visible, place: 0, confirmed_at: None, updated_at })
 }
 
 /// The examples of pages, in the order in which they were chosen.

@@ -9,7 +9,6 @@ use super::organisation::Organisation;
 use super::store_writers::{self, Contact, Mine};
 use super::{check, claims, edits, links, people, register, writers};
 use super::{examples, store};
-use crate::kit::House;
 use crate::kit::examples::{Mark, shown};
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
 use crate::kit::may::{Action, can};
