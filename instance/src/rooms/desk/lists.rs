@@ -39,10 +39,6 @@ impl ListPage<'_> {
         self.list == list
     }
 
-    fn path(&self, list: &List) -> String {
-        path(list)
-    }
-
     fn is_on(&self, choice: &Choice) -> bool {
         self.form.has("on", choice.slug)
     }
@@ -50,14 +46,10 @@ impl ListPage<'_> {
     fn word(&self, choice: &Choice) -> &str {
         self.form.text(&field_of(choice.slug))
     }
-
-    fn field(&self, choice: &Choice) -> String {
-        field_of(choice.slug)
-    }
 }
 
 /// The field with the word for a choice.
-fn field_of(slug: &str) -> String {
+pub fn field_of(slug: &str) -> String {
     format!("word_{slug}")
 }
 
@@ -68,7 +60,8 @@ async fn first(visitor: Visitor) -> Answer {
     Ok(see_other(&path(themes)))
 }
 
-fn path(list: &List) -> String {
+/// Where a list is.
+pub fn path(list: &List) -> String {
     format!("/beheer/woorden/{}", list.slug)
 }
 

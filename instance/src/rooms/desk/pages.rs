@@ -68,9 +68,10 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let freshness = freshness.map(|percent| visitor.lang.put("keeper-percent", "percent", percent));
     let freshness = freshness.unwrap_or_default();
     let own = residents::step(&mut tx, &resident.id).await?;
-    let checklist = match frame.settings.is_public() {
-        true => None,
-        false => Some(Checklist::look(&house, &mut tx, &frame.settings).await?),
+    let checklist = if frame.settings.is_public() {
+        None
+    } else {
+        Some(Checklist::look(&house, &mut tx, &frame.settings).await?)
     };
     drop(tx);
     // What waits in a room that is off cannot be reached.
