@@ -129,7 +129,7 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         page("how-it-works", "/zo-werkt-het"),
         page("report", "/melden?pad=/agenda"),
         mistakes("report-mistakes", "/melden?pad=/agenda", &[Fill("email", "gast"), Click(SEND)]),
-        after("report-receipt", "/melden?pad=/agenda", &[Click("input[value=hurts]"), Click(SEND)]),
+        after("report-receipt", "/melden?pad=/agenda", &[Tick("input[value=hurts]"), Click(SEND)]),
         page("report-counts", "/over/meldingen"),
         page("agenda", "/agenda"),
         page("agenda-list", "/agenda?weergave=lijst"),

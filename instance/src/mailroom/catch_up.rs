@@ -65,7 +65,7 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
     let mut trouble = None;
     let lists = [&actor.upcoming_events, &actor.notices, &actor.offerings, &actor.articles];
     for collection in lists.into_iter().flatten() {
-        let walked = walk(house, site, collection, MOST_PAGES, &mut found).await;
+        let walked = Box::pin(walk(house, site, collection, MOST_PAGES, &mut found)).await;
         trouble = trouble.or(walked.err());
     }
     if let Some(collection) = &actor.organisations {
@@ -77,7 +77,7 @@ pub async fn catch_up(house: &House, site: &str) -> Result<usize, Setback> {
     let lists_all = lists.iter().all(|list| list.is_some());
     if let Some(outbox) = actor.outbox.as_ref().filter(|_| !lists_all) {
         let mut history = Found { complete: true, ..Found::default() };
-        let walked = walk(house, site, outbox, MOST_OUTBOX_PAGES, &mut history).await;
+        let walked = Box::pin(walk(house, site, outbox, MOST_OUTBOX_PAGES, &mut history)).await;
         trouble = trouble.or(walked.err());
         if !offers_collections {
             found.listed.extend(history.listed);

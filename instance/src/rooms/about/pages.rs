@@ -49,6 +49,7 @@ pub async fn frame(house: &House, visitor: &Visitor, word: &str) -> Result<Frame
 
 #[derive(Template)]
 #[template(path = "rooms/about/page.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each shows or hides a part of the page")]
 struct Shown<'a> {
     frame: &'a Frame,
     html: &'a str,

@@ -70,6 +70,7 @@ impl When {
 
 /// What somebody looks for. The default is everything that is coming.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a tick of its own")]
 pub struct Wish {
     /// Words.
     pub words: String,

@@ -36,8 +36,10 @@ impl Download {
         match path {
             "/agenda.ics" => Some(Self::Calendar),
             "/buurtkrant/atom.xml" => Some(Self::Newspaper),
-            _ if path.starts_with("/agenda/") && path.ends_with(".ics") => Some(Self::Activity),
-            _ => None,
+            _ => {
+                let one = path.strip_prefix("/agenda/")?.strip_suffix(".ics")?;
+                (!one.is_empty()).then_some(Self::Activity)
+            }
         }
     }
 

@@ -49,7 +49,8 @@ struct Asked {
 
 /// What all these pages show: the figures of a year, and how they are drawn.
 struct Year {
-    year: i16,
+    /// As people count them: 2026.
+    number: i16,
     rows: Vec<Row>,
     /// The first day of each month, to name it by.
     months: Vec<Moment>,
@@ -63,19 +64,19 @@ impl Year {
             let noon = jiff::civil::date(year, month, 1).at(12, 0, 0, 0);
             Moment::from_local(noon, &house.zone)
         };
-        Ok(Self { year, rows, months: (1..=12).filter_map(first).collect() })
+        Ok(Self { number: year, rows, months: (1..=12).filter_map(first).collect() })
     }
 
     fn path(&self) -> String {
-        format!("{DESK}?jaar={}", self.year)
+        format!("{DESK}?jaar={}", self.number)
     }
 
     fn file_path(&self) -> String {
-        format!("{DESK}.csv?jaar={}", self.year)
+        format!("{DESK}.csv?jaar={}", self.number)
     }
 
     fn sheet_path(&self) -> String {
-        format!("{DESK}/jaarverslag?jaar={}", self.year)
+        format!("{DESK}/jaarverslag?jaar={}", self.number)
     }
 
     /// The name of a month, counted from 0: "november 2026".
@@ -143,7 +144,7 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     /// The number of a month, counted from 0; empty when it is not known.
-    fn number(&self, row: &Row, month: usize) -> String {
+    fn number(row: &Row, month: usize) -> String {
         let known = row.months.get(month).copied().flatten();
         known.map(|number| number.to_string()).unwrap_or_default()
     }
@@ -153,7 +154,7 @@ impl Sheet<'_> {
 async fn sheet(State(house): State<House>, visitor: Visitor, Query(asked): Query<Asked>) -> Answer {
     may(visitor.resident.as_ref(), Action::RunHouse)?;
     let shown = Year::of(&house, &asked).await?;
-    let title = visitor.lang.put("impact-sheet-title", "year", shown.year);
+    let title = visitor.lang.put("impact-sheet-title", "year", shown.number);
     let frame = Frame::new(&house, &visitor, "desk", &title).await?;
     show(&Sheet { frame: &frame, shown: &shown })
 }
@@ -165,7 +166,7 @@ async fn file(State(house): State<House>, visitor: Visitor, Query(asked): Query<
     let frame = frame(&house, &visitor, "impact-title").await?;
     let mut heads = vec![frame.w.say("impact-figure")];
     heads.extend((0..12).map(|month| shown.month(&frame, month)));
-    heads.push(frame.w.put("impact-year-total", "year", shown.year));
+    heads.push(frame.w.put("impact-year-total", "year", shown.number));
     let mut rows = vec![heads];
     for row in &shown.rows {
         let mut cells = vec![frame.w.say(row.word)];
@@ -174,7 +175,7 @@ async fn file(State(house): State<House>, visitor: Visitor, Query(asked): Query<
         cells.push(row.total().to_string());
         rows.push(cells);
     }
-    Ok(csv_file::answer(&format!("cijfers-{}.csv", shown.year), &rows)?)
+    Ok(csv_file::answer(&format!("cijfers-{}.csv", shown.number), &rows)?)
 }
 
 #[derive(Template)]
@@ -191,7 +192,7 @@ async fn short(State(house): State<House>, visitor: Visitor) -> Answer {
         return Err(Oops::NotFound);
     }
     let shown = Year::of(&house, &Asked::default()).await?;
-    let title = visitor.lang.put("figures-title", "year", shown.year);
+    let title = visitor.lang.put("figures-title", "year", shown.number);
     let frame = Frame::new(&house, &visitor, "about", &title).await?;
     let is_for_all = |row: &&Row| FOR_EVERYBODY.contains(&row.name) && row.total() > 0;
     let rows = shown.rows.iter().filter(is_for_all).collect();

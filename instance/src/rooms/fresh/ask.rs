@@ -152,16 +152,13 @@ impl Round<'_> {
 
     /// Puts a thing with the others of who is asked; what nobody can be asked about is for the desk.
     async fn gather(&mut self, tx: &mut Tx, kind: Kind, thing: Thing) -> anyhow::Result<()> {
-        match reach(self.house, tx, &thing).await? {
-            Some((who, reach)) => {
-                let batch = Batch { reach, items: Vec::new() };
-                self.batches.entry(who).or_insert(batch).items.push((kind, thing));
-            }
-            None => {
-                let since = thing.checked();
-                let question = Question { kind, item: &thing.id, who: "", since };
-                store::note(tx, question, self.now).await?;
-            }
+        if let Some((who, reach)) = reach(self.house, tx, &thing).await? {
+            let batch = Batch { reach, items: Vec::new() };
+            self.batches.entry(who).or_insert(batch).items.push((kind, thing));
+        } else {
+            let since = thing.checked();
+            let question = Question { kind, item: &thing.id, who: "", since };
+            store::note(tx, question, self.now).await?;
         }
         Ok(())
     }

@@ -116,19 +116,17 @@ async fn show_people(
 
 /// The form about oneself, with what was kept, or with one's first name.
 fn filled(known: Option<&Contact>, visitor: &Visitor) -> Filled {
-    match known {
-        Some(contact) => Filled::with(vec![
-            ("contact_name", contact.name.clone()),
-            ("duty", contact.duty.clone()),
-            ("phone", contact.phone.clone()),
-            ("email", contact.email.clone()),
-            ("agreed", "ja".to_owned()),
-        ]),
-        None => {
-            let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
-            Filled::with(vec![("contact_name", name.unwrap_or_default())])
-        }
-    }
+    let Some(contact) = known else {
+        let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
+        return Filled::with(vec![("contact_name", name.unwrap_or_default())]);
+    };
+    Filled::with(vec![
+        ("contact_name", contact.name.clone()),
+        ("duty", contact.duty.clone()),
+        ("phone", contact.phone.clone()),
+        ("email", contact.email.clone()),
+        ("agreed", "ja".to_owned()),
+    ])
 }
 
 /// Reads the address of whom somebody invites.
@@ -253,15 +251,12 @@ async fn set_contact(
     if !store_writers::is_writer(&mut tx, &id, reader(&visitor)).await? {
         return Err(Oops::Forbidden);
     }
-    let flash = match &contact {
-        Some(contact) => {
-            store_writers::keep_contact(&mut tx, &id, contact).await?;
-            "organisations-flash-contact"
-        }
-        None => {
-            store_writers::remove_contact(&mut tx, &id, reader(&visitor)).await?;
-            "organisations-flash-no-contact"
-        }
+    let flash = if let Some(contact) = &contact {
+        store_writers::keep_contact(&mut tx, &id, contact).await?;
+        "organisations-flash-contact"
+    } else {
+        store_writers::remove_contact(&mut tx, &id, reader(&visitor)).await?;
+        "organisations-flash-no-contact"
     };
     tx.commit().await?;
     Ok(see_other_saying(&format!("/organisaties/{id}"), flash))

@@ -133,10 +133,10 @@ impl Item {
 
     /// The form, filled in for this house in its language.
     #[must_use]
-    pub fn fill(&self, shelf: Shelf, settings: &Settings) -> Vec<(String, String)> {
+    pub fn fill(&self, on: Shelf, settings: &Settings) -> Vec<(String, String)> {
         let lang = settings.language;
-        let said = self.fields.iter().map(|(field, said)| (*field, said.say(lang, settings)));
-        let all = said.chain(shelf.place(settings));
+        let filled = self.fields.iter().map(|(field, said)| (*field, said.say(lang, settings)));
+        let all = filled.chain(on.place(settings));
         all.map(|(field, value)| (field.to_owned(), value)).collect()
     }
 }
