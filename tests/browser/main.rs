@@ -1,7 +1,8 @@
 //! Checks in a real browser: every kind of page on wide and narrow screens, by day and in the
 //! evening, by keyboard alone, without scripts, and in how many clicks.
 //!
-//! With `BUURTBOND_SCREENSHOTS=<folder>` a picture of every page is put in that folder.
+//! With `BUURTBOND_SCREENSHOTS=<folder>` a picture of every page is put in that folder; with
+//! `BUURTBOND_PAGES=agenda,notice` only pages whose names begin so are looked at.
 
 mod browser;
 mod by_hand;
@@ -15,6 +16,7 @@ mod driver;
 mod easy;
 mod inspect;
 mod living_room;
+mod order;
 mod pages;
 mod passkeys;
 mod seeds;

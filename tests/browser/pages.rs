@@ -7,6 +7,7 @@ use tests::Instance;
 use crate::browser::Browser;
 use crate::clubs;
 use crate::desks;
+use crate::order;
 use crate::start_kit::start_kit_pages;
 use crate::town::{DESK, NEIGHBOUR, Spots, Town};
 
@@ -104,7 +105,7 @@ pub fn rounds(town: &Town) -> Vec<Round> {
         round(
             &town.delinde,
             Some("administrator@delinde.example"),
-            with(house_desk_pages(), desks::looks(spots)),
+            with(with(house_desk_pages(), order::judging()), desks::looks(spots)),
         ),
         round(&town.molenstad, None, city_pages(town)),
         round(&town.molenstad, Some("administrator@molenstad.example"), city_desk_pages(town)),
@@ -127,10 +128,6 @@ fn guest_pages(town: &Town) -> Vec<Page> {
     let offered = vec![
         page("home", "/"),
         page("how-it-works", "/zo-werkt-het"),
-        page("report", "/melden?pad=/agenda"),
-        mistakes("report-mistakes", "/melden?pad=/agenda", &[Fill("email", "gast"), Click(SEND)]),
-        after("report-receipt", "/melden?pad=/agenda", &[Tick("input[value=hurts]"), Click(SEND)]),
-        page("report-counts", "/over/meldingen"),
         page("agenda", "/agenda"),
         page("agenda-list", "/agenda?weergave=lijst"),
         page("agenda-filtered", "/agenda?thema=ontmoeten&gratis=ja"),
@@ -180,7 +177,7 @@ fn guest_pages(town: &Town) -> Vec<Page> {
         ),
         page("digest-asked", "/buurtkrant/weekbericht/gevraagd"),
     ];
-    offered.into_iter().chain(pages_of_the_house(spots)).collect()
+    offered.into_iter().chain(pages_of_the_house(spots)).chain(order::reporting()).collect()
 }
 
 /// What the house is, how somebody comes in, and what is not there.
@@ -381,17 +378,6 @@ fn house_desk_pages() -> Vec<Page> {
             &[Fill("code", "1"), Click(SEND)],
         ),
         page("desk-sites-asked", DESK),
-        page("reports", "/beheer/meldingen"),
-        after("report-matter", "/beheer/meldingen", &[Click("main li .button--primary")]),
-        page("report-log", "/beheer/meldingen/logboek"),
-        page("report-rules", "/beheer/meldingen/regels"),
-        page("blocks", "/beheer/blokkades"),
-        mistakes("blocks-mistakes", "/beheer/blokkades", &[Fill("wie", "ergens"), Click(SEND)]),
-        after(
-            "block-list",
-            "/beheer/blokkades",
-            &[Fill("lijst", "bad.example"), Click("form[action$='/lijst'] .button--primary")],
-        ),
         page("fresh-desk", "/beheer/vers"),
         page("messages-empty", "/berichten"),
         page("messages-of-house", "/berichten/huis"),

@@ -318,6 +318,7 @@ impl Town {
         look_around(&molenstad, &delinde, &mut spots).await;
         break_one(street, &molenstad, &zonneveld, &delinde, &mut spots).await;
         let oudestad = street.neighbourhood("oudestad").await;
+        drop(oudestad.administrator().await);
         let nieuwland = street.empty_house("nieuwland").await;
         let address =
             desk::setup_address(&nieuwland.house()).await.expect("a database that answers");
