@@ -207,7 +207,7 @@ async fn walk_in_english(inspector: &mut Inspector, town: &Town) {
 }
 
 async fn story(street: &Street) {
-    let town = Town::build(street).await;
+    let town = Box::pin(Town::build(street)).await;
     let mut inspector = Inspector::start().await;
     for round in rounds(&town) {
         inspector.walk(&round).await;
