@@ -117,12 +117,13 @@ both! {
     async fn a_file_that_cannot_be_read_is_answered_with_a_sentence(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut samira = delinde.administrator().await;
+        let too_large = vec![b'a'; 1024 * 1024 + 1];
         let files: [(&[u8], &str); 5] = [
             (b"PK\x03\x04rest", "Dit is een bestand van Excel"),
             (b"wat;wanneer\nSoep;morgen\n", "Wij missen een kolom"),
             (b"a;b\n1;2\n", "Wij herkennen geen enkele kolom"),
             (b"titel;datum;begin\n", "staat nog niets"),
-            (&[b'a'; 1024 * 1024 + 1], "groter dan 1 MB"),
+            (&too_large, "groter dan 1 MB"),
         ];
         for (bytes, sentence) in files {
             looks_at(&mut samira, "activiteiten", bytes).await;
@@ -199,7 +200,7 @@ both! {
         let mut samira = delinde.administrator().await;
         looks_at(&mut samira, "activiteiten", SOUP.as_bytes()).await;
         let mut editor = delinde.editor().await;
-        editor.visit(&samira.path().to_owned()).await;
+        editor.visit(samira.path()).await;
         assert_eq!(editor.status(), 403);
         samira.borrow_session_of(&editor);
         samira.submit("Zet 1 activiteit in de agenda").await;

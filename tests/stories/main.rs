@@ -13,6 +13,7 @@ mod asking;
 mod attendance;
 #[cfg(test)]
 mod backup;
+#[cfg(test)]
 mod beheer;
 #[cfg(test)]
 mod belongings;
