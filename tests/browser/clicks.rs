@@ -44,6 +44,14 @@ impl<'a> Clicks<'a> {
         self.made.push(selector.to_owned());
     }
 
+    /// From the first page to Ik kom of an activity, which is filled in as a guest would.
+    async fn to_ik_kom(&mut self, activity: &str) {
+        self.on(&format!("main a[href='{activity}']")).await;
+        self.on(&format!("main a[href='{activity}/ik-kom']")).await;
+        self.browser.fill("#name", "Kofi").await;
+        self.browser.fill("#contact", "(000) 000 11 11").await;
+    }
+
     /// Clicks on a link in a mail.
     async fn in_mail(&mut self, link: &str) {
         self.browser.go(link).await;
@@ -141,10 +149,7 @@ async fn a_place_for_a_guest(street: &Street) {
     let (delinde, path) = a_house(street).await;
     let browser = Browser::start().await;
     let mut clicks = Clicks::from_home(&browser, &delinde).await;
-    clicks.on(&format!("main a[href='{path}']")).await;
-    clicks.on(&format!("main a[href='{path}/ik-kom']")).await;
-    browser.fill("#name", "Kofi").await;
-    browser.fill("#contact", "(000) 000 11 11").await;
+    clicks.to_ik_kom(&path).await;
     clicks.on(SEND).await;
     clicks.end_with("Je komt", 3).await;
 }
@@ -153,10 +158,7 @@ async fn somebody_comes_along(street: &Street) {
     let (delinde, path) = a_house(street).await;
     let browser = Browser::start().await;
     let mut clicks = Clicks::from_home(&browser, &delinde).await;
-    clicks.on(&format!("main a[href='{path}']")).await;
-    clicks.on(&format!("main a[href='{path}/ik-kom']")).await;
-    browser.fill("#name", "Kofi").await;
-    browser.fill("#contact", "(000) 000 11 11").await;
+    clicks.to_ik_kom(&path).await;
     clicks.choose("input[name=fetch]").await;
     clicks.on(SEND).await;
     clicks.end_with("Je komt", 4).await;

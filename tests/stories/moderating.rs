@@ -37,6 +37,25 @@ pub async fn open(judge: &mut Visitor) -> String {
     judge.path().to_owned()
 }
 
+/// Joke, with a notice that a guest reported, and Henk, who opened what was reported.
+struct Reported {
+    joke: Visitor,
+    henk: Visitor,
+    /// The page of the notice.
+    notice: String,
+    /// The page of the matter.
+    matter: String,
+}
+
+async fn a_reported_notice(house: &Arc<Instance>) -> Reported {
+    let mut joke = somebody(house, "Joke", Role::Resident).await;
+    let notice = format!("/prikbord/{}", add_notice(&mut joke, "Wie is er zo dom").await);
+    report(&mut house.guest(), &notice, "Zo praat je niet").await;
+    let mut henk = somebody(house, "Henk", Role::Host).await;
+    let matter = open(&mut henk).await;
+    Reported { joke, henk, notice, matter }
+}
+
 /// Decides about the matter that is open.
 pub async fn decide(judge: &mut Visitor, act: &str, words: &str) {
     judge.choose("besluit", act).choose("regel", "hurts").fill("woorden", words);
@@ -119,35 +138,28 @@ both! {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;
         link(street, &molenstad, &delinde).await;
-        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
-        let id = add_notice(&mut joke, "Wie kan mij helpen").await;
+        let Reported { mut joke, mut henk, notice, matter } = a_reported_notice(&delinde).await;
         street.settle().await;
-        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Dit is raar").await;
-        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
-        let matter = open(&mut henk).await;
+        assert!(read(&molenstad, "/prikbord").await.contains("Wie is er zo dom"));
         decide(&mut henk, "hide", "Even weg.").await;
         street.settle().await;
-        assert!(!read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+        assert!(!read(&molenstad, "/prikbord").await.contains("Wie is er zo dom"));
         henk.visit(&matter).await.submit("Draai het besluit terug").await;
         assert_eq!(henk.status(), 422);
         henk.fill("waarom", "Het was niet raar.").submit("Draai het besluit terug").await;
         assert!(henk.sees("Het besluit is teruggedraaid"), "{}", henk.text());
         street.settle().await;
-        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
-        assert!(read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+        assert_eq!(status(&delinde, &notice).await, 200);
+        assert!(read(&molenstad, "/prikbord").await.contains("Wie is er zo dom"));
         // It can be removed by its author as before.
-        remove(&mut joke, &format!("/prikbord/{id}")).await;
+        remove(&mut joke, &notice).await;
         street.settle().await;
-        assert!(!read(&molenstad, "/prikbord").await.contains("Wie kan mij helpen"));
+        assert!(!read(&molenstad, "/prikbord").await.contains("Wie is er zo dom"));
     }
 
     async fn an_author_appeals_and_somebody_looks_again(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
-        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
-        let id = add_notice(&mut joke, "Wie is er zo dom").await;
-        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Zo praat je niet").await;
-        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
-        open(&mut henk).await;
+        let Reported { mut joke, mut henk, notice, .. } = a_reported_notice(&delinde).await;
         decide(&mut henk, "remove", "Dom is geen vraag.").await;
         joke.visit("/besluiten").await.follow_first_decision().await;
         assert!(joke.sees("Dom is geen vraag.") && !joke.sees("Zo praat je niet"), "{}", joke.text());
@@ -157,7 +169,7 @@ both! {
         fatma.visit("/beheer/meldingen?toon=bezwaar").await.follow("Bekijk en beslis").await;
         assert!(fatma.sees("Ik bedoelde mezelf."), "{}", fatma.text());
         fatma.choose("besluit", "leave").submit("Besluit").await;
-        assert_eq!(status(&delinde, &format!("/prikbord/{id}")).await, 200);
+        assert_eq!(status(&delinde, &notice).await, 200);
     }
 
     async fn an_article_that_is_taken_out_comes_back_with_its_text(street: &Street) {
@@ -249,11 +261,7 @@ both! {
 
     async fn who_may_only_read_is_told_why_and_until_when(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
-        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
-        let id = add_notice(&mut joke, "Wie is er zo dom").await;
-        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Alweer").await;
-        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
-        open(&mut henk).await;
+        let Reported { mut joke, mut henk, .. } = a_reported_notice(&delinde).await;
         henk.choose("schrijver", "week");
         decide(&mut henk, "leave", "Rust even uit.").await;
         joke.visit("/prikbord/nieuw").await;
@@ -267,11 +275,7 @@ both! {
 
     async fn everybody_sees_the_counts_and_only_who_keeps_order_sees_the_log(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
-        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
-        let id = add_notice(&mut joke, "Wie is er zo dom").await;
-        report(&mut delinde.guest(), &format!("/prikbord/{id}"), "Zo praat je niet").await;
-        let mut henk = somebody(&delinde, "Henk", Role::Host).await;
-        open(&mut henk).await;
+        let Reported { mut joke, mut henk, .. } = a_reported_notice(&delinde).await;
         decide(&mut henk, "ask", "Zeg het anders.").await;
         let counts = read(&delinde, "/over/meldingen").await;
         assert!(counts.contains("Gemeld 1") && counts.contains("Gevraagd om aan te passen 1"));

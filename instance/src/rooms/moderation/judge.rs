@@ -153,8 +153,7 @@ async fn decide(house: &House, tx: &mut Tx, matter: &Matter, me: &Resident, form
     let what = decision.act.name();
     let rule = if decision.act.takes_something() { decision.rule.name() } else { "" };
     let entry = Entry { rule, words: &words, ..Entry::by(&matter.id, what, me) };
-    log::note(tx, now, &entry).await?;
-    log::count(house, tx, what).await?;
+    log::note_and_count(house, tx, &entry).await?;
     if let Some(author) = decision.author {
         log::note(tx, now, &Entry::by(&matter.id, author.name(), me)).await?;
         log::count(house, tx, "muted").await?;
@@ -278,8 +277,7 @@ async fn take_back(
     }
     undo(house, tx, matter).await?;
     let entry = Entry { words: &words, ..Entry::by(&matter.id, "taken-back", me) };
-    log::note(tx, house.now(), &entry).await?;
-    log::count(house, tx, "taken-back").await?;
+    log::note_and_count(house, tx, &entry).await?;
     tell::taken_back(house, tx, matter, &words).await?;
     Ok(Ok("moderator-flash-taken-back"))
 }
@@ -304,7 +302,6 @@ async fn pass_on(
     }
     store::set_told(tx, &matter.id, house.now()).await?;
     let entry = Entry { words: &words, ..Entry::by(&matter.id, "flag", me) };
-    log::note(tx, house.now(), &entry).await?;
-    log::count(house, tx, "flag").await?;
+    log::note_and_count(house, tx, &entry).await?;
     Ok(Ok("moderator-flash-passed-on"))
 }

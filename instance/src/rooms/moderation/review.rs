@@ -162,8 +162,7 @@ pub async fn hold(
     aside::keep(tx, kept, Why::Held, None, now).await?;
     let held: Vec<&str> = signs.iter().map(|sign| sign.name()).collect();
     let matter = store::open_matter(tx, now, thing, &held.join(" ")).await?;
-    log::note(tx, now, &log::Entry::by_rule(&matter, "held")).await?;
-    log::count(house, tx, "held").await?;
+    log::note_and_count(house, tx, &log::Entry::by_rule(&matter, "held")).await?;
     Ok(())
 }
 

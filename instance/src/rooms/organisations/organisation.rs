@@ -305,6 +305,13 @@ impl Organisation {
         phone_link(&self.phone)
     }
 
+    /// Whether its page tells how to reach it.
+    #[must_use]
+    pub fn can_be_reached(&self) -> bool {
+        let is_told = [&self.phone, &self.email, &self.website].iter().any(|way| !way.is_empty());
+        is_told || self.spot.map_link().is_some()
+    }
+
     /// The first words of what it does, for on a card.
     #[must_use]
     pub fn beginning(&self) -> String {

@@ -115,6 +115,12 @@ pub async fn count(house: &House, tx: &mut Tx, what: &str) -> sqlx::Result<u64> 
     .await
 }
 
+/// Adds a line to the log and counts one of it in this year.
+pub async fn note_and_count(house: &House, tx: &mut Tx, entry: &Entry<'_>) -> sqlx::Result<u64> {
+    note(tx, house.now(), entry).await?;
+    count(house, tx, entry.what).await
+}
+
 /// The counts of all years, the newest first: year, what, how many.
 pub async fn counts(tx: &mut Tx) -> sqlx::Result<Vec<(i64, String, i64)>> {
     sql("SELECT year, what, number FROM moderation_count ORDER BY year DESC, what").all(tx).await
