@@ -54,6 +54,28 @@ both! {
         assert!(samira.sees("Naam en adres"), "{}", samira.text());
     }
 
+    async fn who_has_a_duty_finds_their_own_work_on_the_desk_and_no_other(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut guest = delinde.guest();
+        guest.visit("/melden?pad=/over").await;
+        guest.choose("keuze", "untrue").submit("Verstuur de melding").await;
+        let works = [
+            (Role::Host, "Maak een kaart", "Vraag iets over wat er staat"),
+            (Role::Editor, "Schrijf een verhaal", "Maak een kaart"),
+            (Role::Mediator, "Bemiddeling", "Schrijf een verhaal"),
+        ];
+        for (role, theirs, other) in works {
+            let mut worker = delinde.with_roles([role]).await;
+            worker.visit("/").await.follow("Beheer").await;
+            assert_eq!(worker.status(), 200, "{role:?}");
+            assert!(worker.sees(theirs) && !worker.sees(other), "{role:?}: {}", worker.text());
+            assert!(!worker.sees("Reservekopie"), "{role:?}: {}", worker.text());
+            let judges = role != Role::Mediator;
+            assert_eq!(worker.sees("1 melding wacht op je"), judges, "{}", worker.text());
+        }
+        assert_eq!(delinde.resident().await.visit("/beheer").await.status(), 403);
+    }
+
     async fn each_thing_that_waits_has_one_next_step(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut guest = delinde.guest();

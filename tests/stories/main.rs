@@ -52,6 +52,8 @@ mod film;
 #[cfg(test)]
 mod fresh;
 #[cfg(test)]
+mod holding;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod house;

@@ -20,7 +20,7 @@ async fn neighbour(house: &Arc<Instance>, email: &str) -> Visitor {
 }
 
 /// Registers an organisation; returns its id.
-async fn register(joke: &mut Visitor, name: &str) -> String {
+pub async fn register(joke: &mut Visitor, name: &str) -> String {
     joke.visit("/organisaties").await.follow("Doe mee met jullie club").await;
     joke.fill("name", name).fill("text", "Wij zingen elke week.").fill("email", CLUB);
     joke.tick("theme", "ontmoeten").submit("Bekijk").await;
@@ -279,7 +279,7 @@ both! {
         let mut joke = neighbour(&delinde, JOKE).await;
         let id = register(&mut joke, "Buurtkoor").await;
         let mut samira = delinde.administrator().await;
-        samira.visit("/beheer/organisaties").await.submit("Buurtkoor klopt").await;
+        samira.visit("/beheer/organisaties").await.submit("Klopt: Buurtkoor").await;
         assert!(samira.sees("Alle organisaties zijn bekeken"), "{}", samira.text());
         joke.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;
         assert_eq!(delinde.count("SELECT COUNT(*) FROM organisation_member").await, 0);
@@ -338,7 +338,7 @@ both! {
         samira.fill("question", "Waar zingen jullie?").submit("Verstuur").await;
         assert!(samira.sees("Vraag gesteld op"), "{}", samira.text());
         assert!(delinde.mail_to(JOKE).await.unwrap().contains("> Waar zingen jullie?"));
-        samira.follow("Haal Buurtkoor weg").await;
+        samira.follow("Haal weg: Buurtkoor").await;
         samira.fill("reason", "Dit is geen organisatie.").submit("Ja, haal weg").await;
         assert!(delinde.mail_to(JOKE).await.unwrap().contains("> Dit is geen organisatie."));
         assert_eq!(status(&delinde, &format!("/organisaties/{id}")).await, 410);

@@ -3,6 +3,8 @@
 //!
 //! A room joins with one [`Errand`] and a line in `app/attention.rs`.
 
+use super::may::Action;
+
 /// How soon somebody should look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
@@ -29,6 +31,8 @@ impl Urgency {
 /// A kind of thing that can wait for a person; a room has a constant for each.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Errand {
+    /// What one must be allowed to do to deal with it.
+    pub needs: Action,
     /// How soon somebody should look.
     pub urgency: Urgency,
     /// Its icon.
@@ -69,6 +73,7 @@ mod tests {
     use super::*;
 
     static BROKEN: Errand = Errand {
+        needs: Action::RunHouse,
         urgency: Urgency::First,
         icon: "unplug",
         word: "desk-mails",

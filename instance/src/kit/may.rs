@@ -133,6 +133,24 @@ pub fn can(resident: Option<&Resident>, action: Action) -> bool {
     })
 }
 
+/// What somebody comes to the desk for: who may do one of these has work there.
+const DESK: [Action; 8] = [
+    Action::HostRoom,
+    Action::AnswerForHouse,
+    Action::Moderate,
+    Action::Mediate,
+    Action::CheckOrganisation,
+    Action::ChangeAny,
+    Action::LinkSites,
+    Action::RunHouse,
+];
+
+/// Whether something at the desk is for this visitor.
+#[must_use]
+pub fn has_desk(resident: Option<&Resident>) -> bool {
+    DESK.into_iter().any(|action| can(resident, action))
+}
+
 /// Whether this visitor may change something that `owner` made.
 #[must_use]
 pub fn can_change(resident: Option<&Resident>, owner: Option<&str>) -> bool {
@@ -168,6 +186,13 @@ mod tests {
             is_sure: true,
             is_muted: false,
         }
+    }
+
+    #[test]
+    fn who_has_a_duty_in_the_house_has_work_at_the_desk() {
+        let has = |role| has_desk(Some(&resident("a", role)));
+        assert!(has(Role::Host) && has(Role::Mediator) && has(Role::Editor));
+        assert!(!has(Role::Resident) && !has(Role::OrganisationEditor) && !has_desk(None));
     }
 
     #[test]

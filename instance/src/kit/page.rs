@@ -14,7 +14,7 @@ use super::given::Given;
 use super::hours;
 use super::house::{Door, House};
 use super::likeness;
-use super::may::Role;
+use super::may::{Role, has_desk};
 use super::oops::{Answer, Oops};
 use super::settings::Settings;
 use super::theme;
@@ -59,6 +59,8 @@ pub struct Frame {
     pub demo: bool,
     /// Whether the reader runs the house (perhaps after the second step of signing in).
     pub can_run: bool,
+    /// Whether something at the desk is for the reader (perhaps after that second step).
+    pub has_desk: bool,
 }
 
 impl Frame {
@@ -71,6 +73,8 @@ impl Frame {
     ) -> Result<Self, Oops> {
         let settings = house.settings().await?;
         let doors = doors_of(house, &settings);
+        let resident = visitor.resident.as_ref();
+        let can_run = resident.is_some_and(|resident| resident.roles.has(Role::Administrator));
         Ok(Self {
             w: visitor.lang,
             dates: house.dates(visitor.lang),
@@ -88,10 +92,8 @@ impl Frame {
             size: visitor.size,
             source: house.config.source.to_string(),
             demo: house.config.demo,
-            can_run: visitor
-                .resident
-                .as_ref()
-                .is_some_and(|resident| resident.roles.has(Role::Administrator)),
+            can_run,
+            has_desk: can_run || has_desk(resident),
         })
     }
 

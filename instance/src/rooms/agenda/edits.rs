@@ -13,7 +13,7 @@ use super::order::{MOST_REASON, own, scopes};
 use super::publish::{names, publish, republish};
 use super::repeat::{Repeat, Rhythm};
 use super::series::{Parts, Scope};
-use super::{roll, store};
+use super::{judged, roll, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, may};
@@ -24,7 +24,7 @@ use crate::kit::place::Spot;
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, dates, examples, media, price, typed as typing};
-use crate::rooms::organisations;
+use crate::rooms::{moderation, organisations};
 
 #[derive(Template)]
 #[template(path = "rooms/agenda/edit.html")]
@@ -34,6 +34,8 @@ struct Edit<'a> {
     problems: &'a Problems,
     /// Id and name of each organisation that can hold it.
     organisations: Vec<(String, String)>,
+    /// Whether the house itself can hold it.
+    can_be_of_house: bool,
     /// The activity that is changed; `None` for a new one.
     event: Option<&'a Event>,
     /// Which of a series the change can be for; empty for something that is once.
@@ -125,14 +127,17 @@ async fn ask(
     let organisations = organisations::spoken_for(&mut tx, visitor.resident.as_ref()).await?;
     let date = typing::date(form.text("date"), roll::today(house));
     let scopes = event.map_or(&[][..], |event| scopes(house, event));
-    let page = Edit { frame: &frame, form, problems, organisations, event, scopes, date };
+    let is_of_house = event.is_some_and(|event| event.organisation.is_none());
+    let can_be_of_house = is_of_house || organisations::is_of_house(visitor);
+    let page =
+        Edit { frame: &frame, form, problems, organisations, can_be_of_house, event, scopes, date };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
 /// `POST /agenda/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddActivity)?;
-    organisations::name_only_own(&house, &visitor, &mut form, None).await?;
+    organisations::name_own(&house, &visitor, &mut form).await?;
     let (draft, repeat) = match read(&house, &mut form, Sent::of(&visitor, ""), None).await {
         Ok(read) => read,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -142,9 +147,12 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let path = event.path();
     let mut tx = house.write().await?;
     examples::sent_in(&mut tx, visitor.resident.as_ref(), &event.id, house.now()).await?;
-    put_in(&house, &mut tx, event, repeat).await?;
+    let is_held = judged::is_held(&house, &mut tx, owner, (&event, repeat.as_ref())).await?;
+    if !is_held {
+        put_in(&house, &mut tx, event, repeat).await?;
+    }
     tx.commit().await?;
-    Ok(see_other_saying(&path, "agenda-flash-added"))
+    Ok(if is_held { moderation::held() } else { see_other_saying(&path, "agenda-flash-added") })
 }
 
 /// Keeps and announces something new: once, or a series that begins with it.
@@ -285,6 +293,8 @@ pub async fn change(
     let mut tx = house.write().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     let picture = draft.picture.clone();
+    let after = before.clone().changed(draft.clone(), house.now());
+    judged::look_again(&house, &mut tx, visitor.resident.as_ref(), (&before, &after)).await?;
     let is_free = keep(&house, &mut tx, (&before, &form), (draft, repeat)).await?;
     if !is_free {
         drop(tx);

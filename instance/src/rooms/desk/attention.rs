@@ -1,10 +1,12 @@
 //! What waits at the desk itself: mail that did not arrive.
 
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::time::DAY;
 use crate::kit::{House, Tx, mail};
 
 static MAILS: Errand = Errand {
+    needs: Action::RunHouse,
     urgency: Urgency::First,
     icon: "mail",
     word: "desk-mails",

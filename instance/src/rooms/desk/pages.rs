@@ -6,16 +6,16 @@ use axum::extract::State;
 use axum::routing::{get, post};
 
 use super::checklist::Checklist;
-use super::tasks::{GROUPS, Group};
+use super::tasks::{self, Group};
 use super::{lists, look, mails, opening, people, rooms, set_up, sheet};
 use crate::kit::attention::Row;
 use crate::kit::doors;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::may::{Action, may};
+use crate::kit::may::{Action, can, has_desk, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::settings::Settings;
-use crate::kit::visitor::Visitor;
+use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang};
 use crate::mailroom;
 use crate::rooms::{fresh, residents};
@@ -49,7 +49,7 @@ struct Overview<'a> {
     few_codes: bool,
     /// What has to be done before the house opens; `None` once it is open.
     checklist: Option<Checklist>,
-    groups: &'a [Group],
+    groups: Vec<Group>,
 }
 
 impl Overview<'_> {
@@ -59,27 +59,42 @@ impl Overview<'_> {
     }
 }
 
+/// Who has work at the desk. Who runs the house takes the second step first, whatever else they do.
+fn at_desk(visitor: &Visitor) -> Result<&Resident, Oops> {
+    match may(visitor.resident.as_ref(), Action::RunHouse) {
+        Err(Oops::Forbidden) if has_desk(visitor.resident.as_ref()) => {
+            visitor.resident.as_ref().ok_or(Oops::Forbidden)
+        }
+        found => found,
+    }
+}
+
+/// `GET /beheer`: what waits for this person today, and where they can go.
 async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::RunHouse)?;
+    let resident = at_desk(&visitor)?;
+    let runs_house = can(Some(resident), Action::RunHouse);
     let frame = frame(&house, &visitor, "desk-title").await?;
     let mut tx = house.read().await?;
     let mut rows = crate::app::attention(&house, &mut tx).await?;
     let freshness = fresh::freshness(&mut tx, house.now()).await?.percent();
+    let freshness = freshness.filter(|_| can(Some(resident), Action::ChangeAny));
     let freshness = freshness.map(|percent| visitor.lang.put("keeper-percent", "percent", percent));
     let freshness = freshness.unwrap_or_default();
     let own = residents::step(&mut tx, &resident.id).await?;
-    let checklist = if frame.settings.is_public() {
+    let checklist = if frame.settings.is_public() || !runs_house {
         None
     } else {
         Some(Checklist::look(&house, &mut tx, &frame.settings).await?)
     };
     drop(tx);
     // What waits in a room that is off cannot be reached.
-    rows.retain(|row| !doors::leads_nowhere(&frame.settings, house.doors, row.errand.path));
+    let leads = |path: &str| !doors::leads_nowhere(&frame.settings, house.doors, path);
+    rows.retain(|row| can(Some(resident), row.errand.needs) && leads(row.errand.path));
+    let groups = tasks::groups(resident, leads);
     // Who has an app and lost it gets in with a recovery code only.
     let few_codes =
         own.is_some_and(|own| !own.secret.is_empty() && own.recovery < residents::FEW_CODES);
-    show(&Overview { frame: &frame, rows: &rows, freshness, few_codes, checklist, groups: &GROUPS })
+    show(&Overview { frame: &frame, rows: &rows, freshness, few_codes, checklist, groups })
 }
 
 #[derive(Template)]

@@ -6,7 +6,7 @@ use axum::extract::{Path, RawQuery, State};
 use super::draft::Draft;
 use super::examples::ROOM;
 use super::offering::{Names, Offering};
-use super::{federate, store, store_fresh};
+use super::{federate, judged, store, store_fresh};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
 use crate::kit::may::{Action, may};
@@ -18,7 +18,7 @@ use crate::kit::removal::Removal;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, examples, media, price};
 use crate::mailroom::{self, Publication};
-use crate::rooms::organisations;
+use crate::rooms::{moderation, organisations};
 
 #[derive(Template)]
 #[template(path = "rooms/etalage/edit.html")]
@@ -28,6 +28,8 @@ struct Edit<'a> {
     problems: &'a Problems,
     /// Id and name of each organisation that can offer it.
     organisations: Vec<(String, String)>,
+    /// Whether the house itself can offer it.
+    can_be_of_house: bool,
     /// What is changed; `None` for a new one.
     own: Option<&'a Offering>,
 }
@@ -75,7 +77,9 @@ async fn ask(
     let frame = Frame::new(house, visitor, "etalage", &visitor.lang.say(title)).await?;
     let mut tx = house.read().await?;
     let organisations = organisations::spoken_for(&mut tx, visitor.resident.as_ref()).await?;
-    let page = Edit { frame: &frame, form, problems, organisations, own };
+    let is_of_house = own.is_some_and(|own| own.organisation.is_none());
+    let can_be_of_house = is_of_house || organisations::is_of_house(visitor);
+    let page = Edit { frame: &frame, form, problems, organisations, can_be_of_house, own };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
@@ -87,7 +91,7 @@ async fn read(house: &House, form: &mut Filled, sent: Sent<'_>) -> Result<Draft,
 /// `POST /etalage/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled) -> Answer {
     let owner = may(visitor.resident.as_ref(), Action::AddOffering)?;
-    organisations::name_only_own(&house, &visitor, &mut form, None).await?;
+    organisations::name_own(&house, &visitor, &mut form).await?;
     let draft = match read(&house, &mut form, Sent::of(&visitor, "")).await {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &form, &problems, None).await,
@@ -96,9 +100,16 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     let own = Offering::new(draft, names, Some(&owner.id), house.now());
     let mut tx = house.write().await?;
     examples::sent_in(&mut tx, visitor.resident.as_ref(), &own.id, house.now()).await?;
-    publish(&house, &mut tx, &own).await?;
+    let is_held = judged::is_held(&house, &mut tx, owner, &own).await?;
+    if !is_held {
+        publish(&house, &mut tx, &own).await?;
+    }
     tx.commit().await?;
-    Ok(see_other_saying(&own.path(), "etalage-flash-added"))
+    Ok(if is_held {
+        moderation::held()
+    } else {
+        see_other_saying(&own.path(), "etalage-flash-added")
+    })
 }
 
 /// Keeps something new and announces it; nothing happens when it is there already.
@@ -210,7 +221,8 @@ pub async fn change(
     let mut tx = house.write().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     let old_picture = before.picture.clone();
-    let own = before.changed(draft, house.now());
+    let own = before.clone().changed(draft, house.now());
+    judged::look_again(&house, &mut tx, visitor.resident.as_ref(), (&before, &own)).await?;
     store::update(&mut tx, &own).await?;
     store_fresh::check(&mut tx, &own.id, own.updated_at).await?;
     announce(&house, &mut tx, &own, false).await?;

@@ -3,9 +3,11 @@
 use super::desk::count_waiting;
 use crate::kit::attention::{Errand, Row, Urgency};
 use crate::kit::given::Number;
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static DOUBTFUL: Errand = Errand {
+    needs: Action::ChangeAny,
     urgency: Urgency::Sometime,
     icon: "clock-alert",
     word: "keeper-waiting",

@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static ENTRIES: Errand = Errand {
+    needs: Action::HostRoom,
     urgency: Urgency::Today,
     icon: "book-open",
     word: "desk-entries",

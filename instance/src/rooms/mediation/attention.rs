@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static QUESTIONS: Errand = Errand {
+    needs: Action::Mediate,
     urgency: Urgency::Today,
     icon: "heart-handshake",
     word: "desk-questions",

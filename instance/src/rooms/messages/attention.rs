@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static LETTERS: Errand = Errand {
+    needs: Action::AnswerForHouse,
     urgency: Urgency::Today,
     icon: "mail",
     word: "desk-letters",

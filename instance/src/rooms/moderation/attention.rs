@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static REPORTS: Errand = Errand {
+    needs: Action::Moderate,
     urgency: Urgency::Today,
     icon: "flag",
     word: "desk-reports",

@@ -41,7 +41,7 @@ pub async fn belongings(
             title: field("title"),
             text: field("typed"),
             at,
-            path: super::DECISIONS.to_owned(),
+            path: super::own::DECISIONS.to_owned(),
             picture: field("picture"),
             object: json!({ "type": "Note", "name": field("title"), "content": field("html") }),
         });

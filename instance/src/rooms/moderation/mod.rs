@@ -28,7 +28,7 @@ mod thing;
 pub use attention::attention;
 pub use federate::receive;
 pub use keep::{belongings, forget_old, forget_resident};
-pub use own::DECISIONS;
+pub use own::held;
 pub use store::aside::{
     forget_site, keep as lay_aside, of_site as aside_of, pictures, silenced, take as forget_aside,
 };

@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
+use axum::response::Response;
 use axum::routing::get;
 
 use super::About;
@@ -20,6 +21,12 @@ use crate::kit::{House, Lang, Tx};
 
 /// Where an author reads what was held and decided.
 pub const DECISIONS: &str = "/besluiten";
+
+/// The answer to who put something here that somebody looks at first.
+#[must_use]
+pub fn held() -> Response {
+    see_other_saying(DECISIONS, "moderation-flash-held")
+}
 
 /// The addresses for authors.
 pub fn routes() -> Router<House> {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::About;
 use super::choice::Wrong;
 use super::queue::QUEUE;
+use super::review::Rules;
 use super::store::log::{self, Line};
 use crate::kit::House;
 use crate::kit::id::is_id;
@@ -141,6 +142,7 @@ struct Year {
 struct Counts<'a> {
     frame: &'a Frame,
     years: Vec<Year>,
+    rules: Rules,
 }
 
 /// `GET /over/meldingen`: how often something was reported, and what was done.
@@ -160,5 +162,6 @@ async fn counts(State(house): State<House>, visitor: Visitor) -> Answer {
         COUNTED.iter().map(|(what, word)| (frame.w.say(word), of(year, what))).collect()
     };
     let years = years.into_iter().map(|year| Year { year, rows: rows(year) }).collect();
-    show(&Counts { frame: &frame, years })
+    let rules = Rules::of(&*house.settings().await?);
+    show(&Counts { frame: &frame, years, rules })
 }

@@ -1,9 +1,11 @@
 //! Which new things wait until somebody of the house looked at them: simple rules that everybody can
 //! know, each of which the house turns on or off.
 
-use super::store::{self, aside, log};
+use super::choice::Wrong;
+use super::store::{self, Told, aside, log};
 use super::thing::{Aside, Thing, Why};
 use crate::kit::hidden_words::{self, Hidden};
+use crate::kit::may::Role;
 use crate::kit::settings::{self, Settings};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Resident;
@@ -91,6 +93,17 @@ impl Rules {
         }
     }
 
+    /// The keys of the sentences about the rules that are on.
+    #[must_use]
+    pub fn said(&self) -> Vec<&'static str> {
+        let rules = [
+            (self.words, "moderation-counts-rule-words"),
+            (self.links, "moderation-counts-rule-links"),
+            (self.first, "moderation-counts-rule-first"),
+        ];
+        rules.into_iter().filter(|(is_on, _)| *is_on).map(|(_, said)| said).collect()
+    }
+
     /// Keeps which rules are on.
     pub async fn keep(&self, tx: &mut Tx) -> sqlx::Result<()> {
         for (name, is_on) in [(WORDS, self.words), (LINKS, self.links), (FIRST, self.first)] {
@@ -146,8 +159,84 @@ pub async fn look(
 ) -> anyhow::Result<Vec<Sign>> {
     let Some(standing) = residents::standing(tx, &writer.id).await? else { return Ok(Vec::new()) };
     let rules = Rules::of(&*house.settings().await?);
-    let has_duty = writer.roles.iter().next().is_some();
-    Ok(signs(text, &standing, has_duty, &rules, house.now()))
+    Ok(signs(text, &standing, has_duty(writer), &rules, house.now()))
+}
+
+/// Whether the house gave somebody a duty. Writing for an organisation is none: whoever registers one
+/// gets it by that.
+fn has_duty(writer: &Resident) -> bool {
+    writer.roles.iter().any(|role| role != Role::OrganisationEditor)
+}
+
+/// Something new that a resident is about to put before others.
+pub struct New<'a> {
+    /// Everything that somebody may read in it.
+    pub words: &'a str,
+    /// As it can be reported.
+    pub thing: Thing,
+    /// As it is kept until somebody looked.
+    pub kept: Aside,
+}
+
+/// Holds something new when the rules of the house say that somebody looks first; notes else that its
+/// writer put something before others. A form that was sent twice is held once.
+pub async fn is_held(
+    house: &House,
+    tx: &mut Tx,
+    writer: &Resident,
+    new: &New<'_>,
+) -> anyhow::Result<bool> {
+    if aside::find(tx, &new.thing.uri).await?.is_some() {
+        return Ok(true);
+    }
+    let signs = look(house, tx, writer, new.words).await?;
+    if signs.is_empty() {
+        residents::has_posted(tx, &writer.id, house.now()).await?;
+        return Ok(false);
+    }
+    hold(house, tx, &new.thing, &new.kept, &signs).await?;
+    Ok(true)
+}
+
+/// Puts in the queue what has signs in its new version that it did not have before. It stays in sight:
+/// people rely on it, and who wrote it was let through before.
+pub async fn look_again(
+    house: &House,
+    tx: &mut Tx,
+    writer: Option<&Resident>,
+    (thing, before, after): (&Thing, &str, &str),
+) -> anyhow::Result<()> {
+    let Some(writer) = writer else { return Ok(()) };
+    let known = look(house, tx, writer, before).await?;
+    let mut signs = look(house, tx, writer, after).await?;
+    // It is not the first thing: this stands there.
+    signs.retain(|sign| *sign != Sign::First && !known.contains(sign));
+    report(house, tx, thing, &signs).await
+}
+
+/// Puts something that stays in sight in the queue, for these signs.
+pub async fn report(
+    house: &House,
+    tx: &mut Tx,
+    thing: &Thing,
+    signs: &[Sign],
+) -> anyhow::Result<()> {
+    if signs.is_empty() {
+        return Ok(());
+    }
+    let lang = house.settings().await?.language;
+    let said: Vec<String> = signs.iter().map(|sign| lang.say(sign.word())).collect();
+    let told = Told {
+        choice: Wrong::Other,
+        reason: &format!("{} {}", lang.say("moderator-by-rule"), said.join(" ")),
+        reporter: None,
+        email: "",
+        lang,
+        receipt: "",
+        from: None,
+    };
+    store::file(tx, house.now(), thing, &told).await?;
+    Ok(())
 }
 
 /// Holds something until somebody looked at it: it lies aside, and waits in the queue.

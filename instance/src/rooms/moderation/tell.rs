@@ -1,10 +1,11 @@
 //! Telling both sides: the receipt of a report, the reasons for a decision (Digital Services Act,
 //! articles 16 and 17), and that a decision was taken back.
 
+use super::About;
 use super::act::{Act, AuthorAct};
 use super::choice::Wrong;
+use super::own::DECISIONS;
 use super::store::{self, Decision, Matter, Reported};
-use super::{About, DECISIONS};
 use crate::kit::mail::{self, Mail};
 use crate::kit::{House, Lang, Tx, text};
 use crate::rooms::residents;

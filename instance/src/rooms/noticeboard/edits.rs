@@ -15,7 +15,7 @@ use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
-use crate::rooms::moderation::DECISIONS as HELD;
+use crate::rooms::moderation;
 
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/edit.html")]
@@ -120,7 +120,7 @@ pub async fn change(
     let notice = before.changed(draft, house.now());
     if judged::is_held_again(&house, &mut tx, visitor.resident.as_ref(), &notice).await? {
         tx.commit().await?;
-        return Ok(see_other_saying(HELD, "moderation-flash-held"));
+        return Ok(moderation::held());
     }
     republish(&house, &mut tx, &notice).await?;
     if old_picture != notice.picture {

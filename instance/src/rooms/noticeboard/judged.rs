@@ -9,7 +9,8 @@ use crate::kit::id::new_id;
 use crate::kit::visitor::Resident;
 use crate::kit::{House, Tx};
 use crate::mailroom;
-use crate::rooms::moderation::{self, About, Aside, Thing, review};
+use crate::rooms::moderation::review::{self, New};
+use crate::rooms::moderation::{self, About, Aside, Thing};
 use crate::rooms::residents;
 
 /// A notice as it can be reported.
@@ -57,16 +58,8 @@ pub async fn is_held(
     if store::find(tx, &notice.id).await?.is_some() {
         return Ok(false);
     }
-    if moderation::why_aside(tx, &notice.uri).await?.is_some() {
-        return Ok(true);
-    }
-    let signs = review::look(house, tx, writer, &words(notice)).await?;
-    if signs.is_empty() {
-        residents::has_posted(tx, &writer.id, house.now()).await?;
-        return Ok(false);
-    }
-    review::hold(house, tx, &as_thing(notice), &as_aside(notice)?, &signs).await?;
-    Ok(true)
+    let new = New { words: &words(notice), thing: as_thing(notice), kept: as_aside(notice)? };
+    review::is_held(house, tx, writer, &new).await
 }
 
 /// Holds the new version of a notice when it has signs that somebody should look first: the old one

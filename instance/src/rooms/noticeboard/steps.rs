@@ -20,7 +20,7 @@ use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Tx, media};
 use crate::mailroom;
 use crate::rooms::mediation;
-use crate::rooms::moderation::DECISIONS;
+use crate::rooms::moderation;
 
 /// Every field that travels from one step to the next.
 const FIELDS: [&str; 13] = [
@@ -277,7 +277,7 @@ async fn hang_up(house: &House, writer: &Resident, notice: &Notice, draft: &str)
     store::forget_draft(&mut tx, draft).await?;
     tx.commit().await?;
     let mut answer = if is_held {
-        see_other_saying(DECISIONS, "moderation-flash-held")
+        moderation::held()
     } else {
         see_other_saying(&notice.path(), "noticeboard-flash-added")
     };

@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static ORGANISATIONS: Errand = Errand {
+    needs: Action::CheckOrganisation,
     urgency: Urgency::Sometime,
     icon: "building-2",
     word: "desk-organisations-waiting",

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 
 use super::examples::ROOM;
-use super::judged::take_down;
+use super::judged::{self, take_down};
 use super::organisation::{Draft, Names, Organisation, handle, numbered};
 use super::writers::{self, ToWriters, own};
 use super::{federate, store, store_fresh, store_writers};
@@ -191,7 +191,9 @@ pub async fn change(
     let mut tx = house.write().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     let old_picture = before.picture.clone();
-    let organisation = before.changed(draft, house.now());
+    let organisation = before.clone().changed(draft, house.now());
+    let looked = (Some(&before), &organisation);
+    judged::look(&house, &mut tx, visitor.resident.as_ref(), looked).await?;
     store::update(&mut tx, &organisation).await?;
     store_fresh::check(&mut tx, &organisation.id, organisation.updated_at).await?;
     let profile = federate::profile(&house, &organisation).await?;

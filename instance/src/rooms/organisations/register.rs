@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 
 use super::edits::publish;
 use super::organisation::{Draft, Names, Organisation};
-use super::{store, store_links, writers};
+use super::{judged, store, store_links, writers};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret, secret_hash};
 use crate::kit::may::{Action, may};
@@ -143,6 +143,9 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     if store::find(&mut tx, &id).await?.is_none() {
         publish(&house, &mut tx, id.clone(), draft, keys).await?;
         writers::join(&house, &mut tx, &id, &resident.id).await?;
+        if let Some(own) = store::find(&mut tx, &id).await? {
+            judged::look(&house, &mut tx, Some(resident), (None, &own)).await?;
+        }
     }
     store_links::forget_waiting(&mut tx, &secret_hash(form.text(KEPT))).await?;
     tx.commit().await?;

@@ -129,6 +129,22 @@ pub async fn may_speak_for(
     Ok(resident.is_some_and(works_for_house) || writes_for(tx, resident, organisation).await?)
 }
 
+/// Sees to it that something new is put here in a name that the visitor may use: who writes for
+/// organisations does that for one of those. Who got that duty by hand, without an organisation, and who
+/// works for the house may use the name of the house.
+pub async fn name_own(house: &House, visitor: &Visitor, form: &mut Filled) -> sqlx::Result<()> {
+    name_only_own(house, visitor, form, None).await?;
+    if !form.text("organisation").is_empty() || is_of_house(visitor) {
+        return Ok(());
+    }
+    let mut tx = house.read().await?;
+    let own = spoken_for(&mut tx, visitor.resident.as_ref()).await?;
+    if let Some((first, _)) = own.into_iter().next() {
+        form.put("organisation", first);
+    }
+    Ok(())
+}
+
 /// Takes an organisation out of a form that the visitor may not speak for; the one that was named
 /// before may stay.
 pub async fn name_only_own(
@@ -162,6 +178,12 @@ pub async fn may_change(
         Some(organisation) => writes_for(tx, resident, organisation).await,
         None => Ok(false),
     }
+}
+
+/// Whether the visitor may put something here in the name of the house itself.
+#[must_use]
+pub fn is_of_house(visitor: &Visitor) -> bool {
+    visitor.resident.as_ref().is_some_and(works_for_house)
 }
 
 fn works_for_house(resident: &Resident) -> bool {

@@ -2,9 +2,11 @@
 
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
+use crate::kit::may::Action;
 use crate::kit::{House, Tx};
 
 static WITHOUT_STEP: Errand = Errand {
+    needs: Action::RunHouse,
     urgency: Urgency::Today,
     icon: "shield",
     word: "desk-without-step",

@@ -4,6 +4,7 @@ use super::site::{Health, Site};
 use super::store;
 use crate::kit::attention::{Errand, Row, Urgency};
 use crate::kit::given::Number;
+use crate::kit::may::Action;
 use crate::kit::time::DAY;
 use crate::kit::{House, Moment, Tx};
 use crate::mailroom;
@@ -12,6 +13,7 @@ use crate::mailroom;
 const PATIENCE: i64 = 3 * DAY;
 
 static FOLLOWERS: Errand = Errand {
+    needs: Action::LinkSites,
     urgency: Urgency::Today,
     icon: "hourglass",
     word: "desk-waiting",
@@ -19,6 +21,7 @@ static FOLLOWERS: Errand = Errand {
     action: "desk-waiting-next",
 };
 static BROKEN: Errand = Errand {
+    needs: Action::LinkSites,
     urgency: Urgency::First,
     icon: "unplug",
     word: "desk-sites-broken",
@@ -26,6 +29,7 @@ static BROKEN: Errand = Errand {
     action: "desk-sites-broken-next",
 };
 static SILENT: Errand = Errand {
+    needs: Action::LinkSites,
     urgency: Urgency::Sometime,
     icon: "network",
     word: "desk-sites-silent",

@@ -2,11 +2,13 @@
 
 use crate::kit::attention::{Errand, Row, Urgency};
 use crate::kit::given::Number;
+use crate::kit::may::Action;
 use crate::kit::time::DAY;
 use crate::kit::{House, Tx};
 use crate::mailroom::traffic;
 
 static UNDELIVERED: Errand = Errand {
+    needs: Action::RunHouse,
     urgency: Urgency::Sometime,
     icon: "send",
     word: "desk-undelivered",
@@ -14,6 +16,7 @@ static UNDELIVERED: Errand = Errand {
     action: "desk-traffic-next",
 };
 static NOT_TAKEN: Errand = Errand {
+    needs: Action::RunHouse,
     urgency: Urgency::Sometime,
     icon: "inbox",
     word: "desk-not-taken",
