@@ -237,6 +237,24 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM notice_figure WHERE kind = 'request'").await, 1);
     }
 
+    async fn who_answers_what_a_neighbour_asked_by_phone_reads_who_gets_it(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.mediator().await;
+        fatma.visit("/beheer/bemiddeling/nieuw").await;
+        fatma.fill("first_name", "Riet").fill("title", "Wie haalt brood?").fill("text", "Graag.");
+        fatma.tick("agreed", "ja").tick("hang", "ja").submit("Bewaar").await;
+        let mut piet = neighbour(&delinde, PIET, "Piet", Role::Resident).await;
+        piet.visit("/prikbord").await.follow("Wie haalt brood?").await;
+        assert!(piet.sees("Fatma leest het, namens deze buur."), "{}", piet.text());
+        assert!(!piet.sees("Alleen deze buur"), "{}", piet.text());
+        let notice = piet.path().to_owned();
+        let write = format!("/berichten/nieuw?briefje={}", piet.id());
+        assert!(piet.visit(&write).await.sees("Alleen Fatma leest dit."), "{}", piet.text());
+        fatma.submit("Geef het terug").await;
+        piet.visit(&notice).await;
+        assert!(piet.sees("Het huis leest het, namens deze buur."), "{}", piet.text());
+    }
+
     async fn who_has_no_photo_can_have_a_drawing(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;

@@ -27,6 +27,7 @@ pub use store::count_waiting;
 
 use crate::kit::may::Role;
 use crate::kit::{House, Tx};
+use crate::rooms::noticeboard::Notice;
 use crate::rooms::residents;
 
 /// The addresses of this room.
@@ -39,6 +40,16 @@ pub async fn somebody(tx: &mut Tx) -> sqlx::Result<Option<String>> {
     let staff = residents::staff(tx).await?.into_iter();
     let mut named = staff.filter(|one| one.roles.has(Role::Mediator) && !one.name.is_empty());
     Ok(named.next().map(|one| one.name))
+}
+
+/// First name of the mediator who reads what is answered to a notice of a neighbour who called; `None`
+/// when its writer reads it, or the house.
+pub async fn reads_for_neighbour(tx: &mut Tx, notice: &Notice) -> sqlx::Result<Option<String>> {
+    if !notice.author.is_empty() || notice.helper.is_empty() {
+        return Ok(None);
+    }
+    let case = store::open_of_notice(tx, &notice.id).await?;
+    Ok(case.filter(|case| case.asker.is_none()).map(|_| notice.helper.clone()))
 }
 
 /// Where mediators work on a notice; `None` when nobody does.

@@ -15,7 +15,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx, text};
-use crate::rooms::{agenda, noticeboard, sites};
+use crate::rooms::{agenda, mediation, noticeboard, sites};
 
 /// To whom somebody wants to write, and about what.
 struct Aim {
@@ -66,6 +66,7 @@ impl Aim {
 
     async fn at_notice(tx: &mut Tx, id: &str) -> Result<Self, Oops> {
         let notice = noticeboard::find(tx, id).await?.ok_or(Oops::NotFound)?;
+        let helper = mediation::reads_for_neighbour(tx, &notice).await?;
         let to = match (notice.site, notice.owner) {
             (Some(site), _) => Party::Elsewhere(site),
             (None, Some(owner)) => Party::Resident(owner),
@@ -77,7 +78,9 @@ impl Aim {
         };
         let name = match &to {
             Party::Elsewhere(actor) => sites::badges(tx).await?.remove(actor).map(|site| site.name),
-            Party::Resident(_) | Party::House | Party::Guest | Party::Gone => Some(notice.author),
+            Party::Resident(_) | Party::House | Party::Guest | Party::Gone => {
+                Some(helper.unwrap_or(notice.author))
+            }
         };
         Ok(Self {
             to,

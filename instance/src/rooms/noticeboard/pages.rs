@@ -303,6 +303,8 @@ struct Page<'a> {
     can_change: bool,
     /// Whether the reader hung it up: one does not write to oneself.
     is_own: bool,
+    /// Who reads a message that is written here, and what is not in it.
+    message_hint: String,
     /// The id that a message written here gets, so that sending it twice sends it once.
     message_id: String,
     /// First name of who can help its writer when nobody answers; `None` when that is not needed.
@@ -337,6 +339,18 @@ async fn help_with(
     Ok((mediator, case))
 }
 
+/// Who reads what is answered: who hung the notice up, or who does that for a neighbour who called.
+async fn readers(tx: &mut Tx, notice: &Notice, lang: Lang) -> sqlx::Result<String> {
+    if notice.owner.is_none() {
+        return Ok(lang.say("noticeboard-message-hint-house"));
+    }
+    let helper = mediation::reads_for_neighbour(tx, notice).await?;
+    Ok(match helper {
+        Some(helper) => lang.put("noticeboard-message-hint-helper", "helper", &helper),
+        None => lang.say("noticeboard-message-hint"),
+    })
+}
+
 async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<String>) -> Answer {
     let mut tx = house.read().await?;
     let notice = store::find(&mut tx, &id).await?.ok_or(Oops::NotFound)?;
@@ -349,6 +363,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let message_id = id::new_id(house.now());
     let (mediator, case) = help_with(&house, &mut tx, &visitor, &notice).await?;
     let mediator = mediator.filter(|_| is_own);
+    let message_hint = readers(&mut tx, &notice, visitor.lang).await?;
     let checked = store_fresh::thing(&mut tx, &notice.id).await?;
     let checked = checked.map(|thing| thing.shown(fresh::Kind::Notice, house.now()));
     let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
@@ -357,6 +372,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         card: &card,
         can_change,
         is_own,
+        message_hint,
         message_id,
         mediator,
         case,
