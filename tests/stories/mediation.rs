@@ -205,6 +205,34 @@ both! {
         assert!(fatma.visit(&format!("{case}/blad")).await.sees("hulp nodig met de tuin"));
     }
 
+    async fn who_agrees_says_how_the_district_team_can_reach_her(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.mediator().await;
+        let mut joke = neighbour(&delinde, JOKE, "Joke", Role::Resident).await;
+        asks_for(&mut joke, "zorg", "Wie komt langs?").await;
+        takes_on(&mut fatma, "Wie komt langs?").await;
+        let case = fatma.path().split(['?', '#']).next().unwrap().to_owned();
+        fatma.submit("Vraag het in een bericht").await;
+        open_conversation(&mut joke).await;
+        let link = link_to(&joke, "/toestemming/");
+        joke.visit(&link).await.submit("Nee, liever niet").await;
+        assert!(joke.sees("Je zei nee"), "{}", joke.text());
+        for wrong in ["", "bel maar"] {
+            joke.fill("contact", wrong).submit("Ja, dat is goed").await;
+            assert!(joke.status() == 422 && joke.page().contains(wrong), "{}", joke.page());
+        }
+        joke.fill("contact", JOKE).submit("Ja, dat is goed").await;
+        assert!(joke.sees("Je zei ja"), "{}", joke.text());
+        fatma.visit(&format!("{case}/blad")).await;
+        for word in ["Wie komt langs?", "Wie weet raad?", JOKE] {
+            assert!(fatma.sees(word), "{word}: {}", fatma.text());
+        }
+        fatma.visit(&case).await.fill("contact", PHONE).submit("Bewaar dit").await;
+        assert!(fatma.visit(&format!("{case}/blad")).await.sees(PHONE), "{}", fatma.text());
+        joke.visit("/ik/gegevens.html").await;
+        assert!(joke.page().contains(PHONE), "{}", joke.page());
+    }
+
     async fn without_an_address_of_the_team_there_is_a_sheet_of_paper(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, mut fatma, notice) = joke_and_fatma(&delinde).await;

@@ -1,5 +1,6 @@
 //! A question that a mediator helps with, and the rules for it: no clock, no database, no HTTP.
 
+use super::contact::read_phone;
 use crate::kit::facets::{HELP, find};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::time::DAY;
@@ -11,8 +12,6 @@ pub const PATIENCE: i64 = 5 * DAY;
 pub const MOST_TEXT: usize = 4_000;
 /// The most characters of a question in one line.
 const MOST_TITLE: usize = 100;
-/// The most characters of a phone number.
-const MOST_PHONE: usize = 30;
 /// The most characters of a first name.
 const MOST_NAME: usize = 40;
 
@@ -269,6 +268,8 @@ pub struct Case {
     pub asker_name: String,
     /// Where they want to be called; empty when they do not.
     pub phone: String,
+    /// Their e-mail address, when they want to be written to; empty when they do not.
+    pub email: String,
     /// The mediator who took it on.
     pub mediator: Option<String>,
     /// When that was.
@@ -302,6 +303,7 @@ impl Case {
             asker: None,
             asker_name: String::new(),
             phone: String::new(),
+            email: String::new(),
             mediator: None,
             taken_at: None,
             consent: Consent::Unasked,
@@ -352,6 +354,31 @@ impl Case {
         self.notice.as_deref().map(|id| format!("/prikbord/{id}")).unwrap_or_default()
     }
 
+    /// How they can be reached, to fill in beforehand; empty when nobody knows.
+    #[must_use]
+    pub fn reach(&self) -> &str {
+        if self.phone.is_empty() { &self.email } else { &self.phone }
+    }
+
+    /// Every way to reach them, in one line; empty when nobody knows one.
+    #[must_use]
+    pub fn contact(&self) -> String {
+        let ways = [self.phone.as_str(), self.email.as_str()];
+        ways.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What they ask, for who may hear no more than that: the words of the notice, or what they told
+    /// on the phone; empty when only the title is left. What somebody told mediators alone, who was
+    /// stuck, is not in it.
+    #[must_use]
+    pub fn question<'a>(&'a self, on_the_notice: Option<&'a str>) -> &'a str {
+        match (on_the_notice, self.reason) {
+            (Some(words), _) => words,
+            (None, Reason::Phone) => &self.asked,
+            (None, Reason::Unanswered | Reason::Stuck | Reason::Care) => "",
+        }
+    }
+
     /// The phone number as a link of the `tel` scheme (RFC 3966); empty when there is none.
     #[must_use]
     pub fn phone_link(&self) -> String {
@@ -359,21 +386,6 @@ impl Case {
             self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         if digits.is_empty() { digits } else { format!("tel:{digits}") }
     }
-}
-
-/// Whether a text can be a phone number.
-fn is_phone(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= 6 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c))
-}
-
-/// Reads where somebody wants to be called; they need not say.
-fn read_phone(form: &Filled, problems: &mut Problems) -> String {
-    let phone = text::one_line(form.text("phone"), MOST_PHONE);
-    if !phone.is_empty() && !is_phone(&phone) {
-        problems.add("phone", "mediation-phone-wrong");
-    }
-    phone
 }
 
 /// What somebody tells who is stuck with their question.
@@ -519,6 +531,17 @@ mod tests {
         let agreed = Case { consent: Consent::Yes, ..case };
         assert!(agreed.may_be_handed_over());
         assert!(!Case { closed_at: Some(now), ..agreed }.may_be_handed_over());
+    }
+
+    #[test]
+    fn what_was_told_to_mediators_alone_is_not_the_question() {
+        let case = |reason| {
+            let asked = "Ik durf niet.".to_owned();
+            Case { asked, ..Case::new("i".to_owned(), reason, Moment::from_millis(0)) }
+        };
+        assert_eq!(case(Reason::Stuck).question(Some("Wie helpt?")), "Wie helpt?");
+        assert_eq!(case(Reason::Stuck).question(None), "");
+        assert_eq!(case(Reason::Phone).question(None), "Ik durf niet.");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use axum::extract::{Path, State};
 
 use super::case::{Case, Did, State as Course, read_text};
+use super::contact::Contact;
 use super::pages::{find, show_case};
 use super::{course, store};
 use crate::kit::form::{Filled, Problems};
@@ -76,6 +77,24 @@ pub async fn called(
     let text = crate::kit::text::several_lines(form.text("called"), super::case::MOST_TEXT);
     write_down(&house, &case, Did::Called, resident, &text).await?;
     Ok(see_other_saying(&format!("{}#notes", case.path()), "mediator-flash-noted"))
+}
+
+/// `POST /beheer/bemiddeling/{id}/bereikbaar`: how who asks can be reached.
+pub async fn reach(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    form: Filled,
+) -> Answer {
+    let (case, _) = open(&house, &visitor, &id).await?;
+    let contact = match Contact::read(&form) {
+        Ok(contact) => contact,
+        Err(problems) => return show_case(&house, &visitor, &case, &form, &problems).await,
+    };
+    let mut tx = house.write().await?;
+    store::reached_at(&mut tx, &case.id, &contact).await?;
+    tx.commit().await?;
+    Ok(see_other_saying(&format!("{}#call", case.path()), "mediator-flash-saved"))
 }
 
 async fn write_down(

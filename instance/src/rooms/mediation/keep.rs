@@ -22,7 +22,7 @@ pub async fn belongings(
     let own = cases.filter(|case| case.asker.as_deref() == Some(resident));
     Ok(own
         .map(|case| {
-            let lines = [case.title.as_str(), &case.asked, &case.phone];
+            let lines = [case.title.as_str(), &case.asked, &case.phone, &case.email];
             let said: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
             let text = said.join("\n");
             Belonging {

@@ -28,8 +28,10 @@ mediation-is-it-solved = سؤالك: «{ "\u2068" }{ $title }{ "\u2069" }». ه�
 mediation-may-hand-over = سؤالك: «{ "\u2068" }{ $title }{ "\u2069" }». ربما يستطيع فريق الحي مساعدتك أكثر. هل يمكننا إخبارهم بسؤالك؟ الرجاء الضغط على الرابط والاختيار.
 
 mediation-consent-title = هل يمكن لفريق الحي معرفة هذا؟
-mediation-consent-what = عندها يخبر الوسيط فريق الحي باسمك الأول وسؤالك ورقم هاتفك. وهم يتصلون بك.
+mediation-consent-what = عندها يخبر الوسيط فريق الحي باسمك الأول وسؤالك وكيفية التواصل معك. وهم يتصلون بك.
 mediation-consent-free = الاختيار لك. هل الجواب لا؟ إذن نواصل البحث كالمعتاد.
+mediation-contact = كيف يمكنهم التواصل معك؟
+mediation-contact-hint = رقم هاتفك أو عنوان بريدك الإلكتروني. هل الجواب لا؟ إذن لا حاجة إليه.
 mediation-consent-agree = نعم، أوافق
 mediation-consent-refuse = لا، أفضل ألا يعرفوا
 mediation-consent-yes = كان جوابك نعم. هل غيرت رأيك؟ يمكنك اختيار لا.

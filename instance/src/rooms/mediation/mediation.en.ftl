@@ -26,8 +26,10 @@ mediation-is-it-solved = You asked: “{ $title }”. Did it work out? Press the
 mediation-may-hand-over = You asked: “{ $title }”. Perhaps the district team can help you further. May we tell them your question? Press the link and choose.
 
 mediation-consent-title = May the district team know this?
-mediation-consent-what = The mediator then tells your first name, your question and your phone number to the district team. They will contact you.
+mediation-consent-what = The mediator then tells the district team your first name, your question and how to reach you. They will contact you.
 mediation-consent-free = You choose. If you say no, we simply go on looking.
+mediation-contact = How can they reach you?
+mediation-contact-hint = Your phone number or your e-mail address. Not needed when you say no.
 mediation-consent-agree = Yes, that is fine
 mediation-consent-refuse = No, rather not
 mediation-consent-yes = You said yes. Changed your mind? Then choose no.

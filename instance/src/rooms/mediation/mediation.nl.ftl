@@ -26,8 +26,10 @@ mediation-is-it-solved = Je vroeg: “{ $title }”. Is het gelukt? Druk op de l
 mediation-may-hand-over = Je vroeg: “{ $title }”. Misschien kan het wijkteam je verder helpen. Mogen wij je vraag aan hen vertellen? Druk op de link en kies.
 
 mediation-consent-title = Mag het wijkteam dit weten?
-mediation-consent-what = De bemiddelaar vertelt dan je voornaam, je vraag en je telefoonnummer aan het wijkteam. Zij nemen contact met je op.
+mediation-consent-what = De bemiddelaar vertelt dan aan het wijkteam je voornaam, je vraag en hoe zij je bereiken. Zij nemen contact met je op.
 mediation-consent-free = Jij kiest. Zeg je nee? Dan zoeken wij gewoon verder.
+mediation-contact = Hoe kunnen zij jou bereiken?
+mediation-contact-hint = Je telefoonnummer of je e-mailadres. Zeg je nee? Dan hoeft het niet.
 mediation-consent-agree = Ja, dat is goed
 mediation-consent-refuse = Nee, liever niet
 mediation-consent-yes = Je zei ja. Wil je toch niet? Kies dan nee.

@@ -26,8 +26,10 @@ mediation-is-it-solved = Şunu istedin: “{ $title }”. Oldu mu? Bağlantıya 
 mediation-may-hand-over = Şunu istedin: “{ $title }”. Belki mahalle ekibi sana daha çok yardım edebilir. İsteğini onlara anlatabilir miyiz? Bağlantıya bas ve seç.
 
 mediation-consent-title = Mahalle ekibi bunu bilebilir mi?
-mediation-consent-what = O zaman aracı, mahalle ekibine ön adını, isteğini ve telefon numaranı söyler. Onlar sana ulaşır.
+mediation-consent-what = O zaman aracı, mahalle ekibine ön adını, isteğini ve sana nasıl ulaşacaklarını söyler. Onlar sana ulaşır.
 mediation-consent-free = Sen seçersin. Hayır mı dedin? O zaman aramaya devam ederiz.
+mediation-contact = Sana nasıl ulaşabilirler?
+mediation-contact-hint = Telefon numaran ya da e-posta adresin. Hayır dersen gerekmez.
 mediation-consent-agree = Evet, olur
 mediation-consent-refuse = Hayır, istemem
 mediation-consent-yes = Evet dedin. Artık istemiyor musun? O zaman hayırı seç.

@@ -46,12 +46,17 @@ mediator-take = Take it on
 mediator-take-over = Take it over
 mediator-give-back = Give it back
 mediator-call = Call back
-mediator-no-phone = not known
-mediator-no-phone-line = This neighbour left no phone number.
+mediator-no-contact = not known
+mediator-no-contact-line = This neighbour left no phone number or e-mail address.
 mediator-write-to = Write to { $name }
 mediator-called = What did you hear?
 mediator-called-hint = Only mediators read this.
 mediator-called-keep = Note that you called
+mediator-contact = Phone number or e-mail address of the neighbour
+mediator-contact-hint = Is it wrong, or empty? Change it here.
+mediator-contact-keep = Save this
+mediator-contact-first = We do not know yet how the district team reaches this neighbour. Write that down first:
+mediator-sheet-contact = Can be reached at:
 mediator-neighbours = Suggest a neighbour
 mediator-neighbours-line = The neighbour gets your message with a link to the notice, and answers it themselves.
 mediator-search-name = First name of a neighbour
@@ -82,7 +87,7 @@ mediator-consent-ask = Ask in a message
 mediator-consent-said-yes = I asked: yes
 mediator-consent-said-no = I asked: no
 mediator-summary = What do you tell the district team?
-mediator-summary-hint = Only what is needed. First name, question and phone number go along.
+mediator-summary-hint = Only what is needed. First name, question and how to reach the neighbour go along.
 mediator-no-team = The e-mail address of the district team is not filled in. You get a sheet to print.
 mediator-hand-over = Hand over to the district team
 mediator-handed-on = Handed over on { $moment }
@@ -157,7 +162,7 @@ mediator-team-text = Dear colleagues,
 
     Question: { $title }
 
-    Phone: { $phone }
+    Can be reached at: { $contact }
 
     { $text }
 

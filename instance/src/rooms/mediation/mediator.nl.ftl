@@ -46,12 +46,17 @@ mediator-take = Neem het op je
 mediator-take-over = Neem het over
 mediator-give-back = Geef het terug
 mediator-call = Bel terug
-mediator-no-phone = niet bekend
-mediator-no-phone-line = Deze buur liet geen telefoonnummer achter.
+mediator-no-contact = niet bekend
+mediator-no-contact-line = Deze buur liet geen telefoonnummer of e-mailadres achter.
 mediator-write-to = Schrijf aan { $name }
 mediator-called = Wat hoorde je?
 mediator-called-hint = Alleen bemiddelaars lezen dit.
 mediator-called-keep = Noteer dat je belde
+mediator-contact = Telefoonnummer of e-mailadres van de buur
+mediator-contact-hint = Klopt het niet, of is het leeg? Pas het hier aan.
+mediator-contact-keep = Bewaar dit
+mediator-contact-first = Wij weten nog niet hoe het wijkteam deze buur bereikt. Schrijf dat eerst op:
+mediator-sheet-contact = Bereikbaar via:
 mediator-neighbours = Stel een buur voor
 mediator-neighbours-line = De buur krijgt je bericht met een link naar het briefje, en reageert zelf.
 mediator-search-name = Voornaam van een buur
@@ -82,7 +87,7 @@ mediator-consent-ask = Vraag het in een bericht
 mediator-consent-said-yes = Ik vroeg het: ja
 mediator-consent-said-no = Ik vroeg het: nee
 mediator-summary = Wat vertel je aan het wijkteam?
-mediator-summary-hint = Alleen wat nodig is. Voornaam, vraag en telefoonnummer gaan mee.
+mediator-summary-hint = Alleen wat nodig is. Voornaam, vraag en hoe zij de buur bereiken gaan mee.
 mediator-no-team = Het e-mailadres van het wijkteam is niet ingevuld. Je krijgt een blad om te printen.
 mediator-hand-over = Draag over aan het wijkteam
 mediator-handed-on = Overgedragen op { $moment }
@@ -154,7 +159,7 @@ mediator-team-text = Beste collega’s,
 
     Vraag: { $title }
 
-    Telefoon: { $phone }
+    Bereikbaar via: { $contact }
 
     { $text }
 

@@ -8,6 +8,7 @@
 
 mod attention;
 pub mod case;
+mod contact;
 mod course;
 mod deeds;
 mod figures;

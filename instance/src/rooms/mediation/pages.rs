@@ -35,6 +35,7 @@ pub fn routes() -> Router<House> {
         .route("/beheer/bemiddeling/{id}/terug", post(deeds::give_back))
         .route("/beheer/bemiddeling/{id}/notitie", post(deeds::note))
         .route("/beheer/bemiddeling/{id}/gebeld", post(deeds::called))
+        .route("/beheer/bemiddeling/{id}/bereikbaar", post(deeds::reach))
         .route("/beheer/bemiddeling/{id}/buur", post(deeds::propose_neighbour))
         .route("/beheer/bemiddeling/{id}/organisatie", post(deeds::propose_organisation))
         .route("/beheer/bemiddeling/{id}/gelukt", post(deeds::ask_solved))
@@ -191,6 +192,14 @@ impl CasePage<'_> {
         }
         let lang = self.frame.settings.language;
         lang.put("mediation-to-asker", "title", &self.case.title)
+    }
+
+    /// How who asks can be reached, unless something was typed already.
+    fn reach(&self) -> &str {
+        if self.problems.0.iter().any(|problem| problem.field == "contact") {
+            return self.form.text("contact");
+        }
+        self.case.reach()
     }
 
     fn has_account(&self) -> bool {

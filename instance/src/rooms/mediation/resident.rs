@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::routing::get;
 
 use super::case::{Case, Consent, Did, Plea};
+use super::contact::Contact;
 use super::{course, store, team};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::oops::{Answer, Oops};
@@ -139,6 +140,8 @@ struct ConsentPage<'a> {
     frame: &'a Frame,
     case: &'a Case,
     action: &'a str,
+    form: &'a Filled,
+    problems: &'a Problems,
 }
 
 impl ConsentPage<'_> {
@@ -158,23 +161,46 @@ async fn consent_page(
     Path(link): Path<(String, String)>,
 ) -> Answer {
     let case = asked(&house, &link).await?;
-    let frame = frame(&house, &visitor, &visitor.lang.say("mediation-consent-title")).await?;
-    let action = visitor.path.split('?').next().unwrap_or_default();
-    show(&ConsentPage { frame: &frame, case: &case, action })
+    let form = Filled::with(vec![("contact", case.reach().to_owned())]);
+    ask_consent(&house, &visitor, &case, &form, &Problems::none()).await
 }
 
-/// `POST /bemiddeling/{id}/toestemming/{token}`
+async fn ask_consent(
+    house: &House,
+    visitor: &Visitor,
+    case: &Case,
+    form: &Filled,
+    problems: &Problems,
+) -> Answer {
+    let frame = frame(house, visitor, &visitor.lang.say("mediation-consent-title")).await?;
+    let action = visitor.path.split('?').next().unwrap_or_default();
+    let page = ConsentPage { frame: &frame, case, action, form, problems };
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+/// `POST /bemiddeling/{id}/toestemming/{token}`: yes, with how the district team can reach them, or no.
 async fn consent(
     State(house): State<House>,
+    visitor: Visitor,
     Path(link): Path<(String, String)>,
     form: Filled,
 ) -> Answer {
     let case = asked(&house, &link).await?;
-    let said = if form.text("akkoord") == "ja" { Consent::Yes } else { Consent::No };
+    let contact = match (form.text("akkoord"), Contact::read(&form)) {
+        ("ja", Err(problems)) => {
+            return ask_consent(&house, &visitor, &case, &form, &problems).await;
+        }
+        ("ja", Ok(contact)) => Some(contact),
+        _ => None,
+    };
+    let said = if contact.is_some() { Consent::Yes } else { Consent::No };
     let now = house.now();
     let lang = house.settings().await?.language;
     let mut tx = house.write().await?;
     store::consents(&mut tx, &case.id, said, now).await?;
+    if let Some(contact) = &contact {
+        store::reached_at(&mut tx, &case.id, contact).await?;
+    }
     let text = lang.say(team::said_word(said));
     store::note(&mut tx, &case.id, Did::Consent, (None, &text), now).await?;
     tx.commit().await?;

@@ -1,13 +1,14 @@
 //! All SQL of mediation.
 
 use super::case::{Case, Consent, Did, State};
+use super::contact::Contact;
 use crate::kit::id::new_id;
 use crate::kit::{Moment, Tx, sql};
 
 macro_rules! columns {
     () => {
         "id, reason, state, notice, hung, title, asked, asker, asker_name, phone, mediator, \
-         taken_at, consent, consent_at, handed_at, created_at, changed_at, closed_at"
+         taken_at, consent, consent_at, handed_at, created_at, changed_at, closed_at, email"
     };
 }
 
@@ -30,7 +31,7 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> sqlx::Result<bool> {
         "INSERT INTO mediation_case (",
         columns!(),
         ") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18) ON CONFLICT DO NOTHING"
+         $18, $19) ON CONFLICT DO NOTHING"
     ))
     .bind(&case.id)
     .bind(case.reason.name())
@@ -50,6 +51,7 @@ pub async fn insert(tx: &mut Tx, case: &Case) -> sqlx::Result<bool> {
     .bind(case.created_at)
     .bind(case.changed_at)
     .bind(case.closed_at)
+    .bind(&case.email)
     .run(tx)
     .await?;
     Ok(kept > 0)
@@ -151,12 +153,24 @@ pub async fn close(tx: &mut Tx, id: &str, state: State, now: Moment) -> sqlx::Re
     Ok(closed > 0)
 }
 
-/// Keeps what somebody tells who is stuck, with a case that is there already.
+/// Keeps what somebody tells who is stuck, with a case that is there already; who gives no number does
+/// not take one away.
 pub async fn fill_in(tx: &mut Tx, id: &str, text: &str, phone: &str) -> sqlx::Result<u64> {
-    sql("UPDATE mediation_case SET asked = $2, phone = $3 WHERE id = $1")
+    sql("UPDATE mediation_case SET asked = $2, phone = CASE WHEN $3 <> '' THEN $3 ELSE phone END \
+         WHERE id = $1")
+    .bind(id)
+    .bind(text)
+    .bind(phone)
+    .run(tx)
+    .await
+}
+
+/// Keeps how who asks can be reached.
+pub async fn reached_at(tx: &mut Tx, id: &str, contact: &Contact) -> sqlx::Result<u64> {
+    sql("UPDATE mediation_case SET phone = $2, email = $3 WHERE id = $1 AND closed_at IS NULL")
         .bind(id)
-        .bind(text)
-        .bind(phone)
+        .bind(&contact.phone)
+        .bind(&contact.email)
         .run(tx)
         .await
 }

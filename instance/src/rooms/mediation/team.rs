@@ -14,7 +14,8 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::settings::{self, Settings};
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Tx};
+use crate::kit::{House, Lang, Tx};
+use crate::rooms::noticeboard;
 
 /// The setting with the e-mail address of the district team.
 const ADDRESS: &str = "mediation_team_email";
@@ -145,6 +146,21 @@ pub async fn hand_over(
     Ok(see_other_saying(&format!("{}/blad", case.path()), "mediator-flash-sheet"))
 }
 
+/// What who asks wrote on the notice, or told on the phone.
+async fn question(tx: &mut Tx, case: &Case) -> sqlx::Result<String> {
+    let notice = match &case.notice {
+        Some(id) => noticeboard::find(tx, id).await?,
+        None => None,
+    };
+    Ok(case.question(notice.as_ref().map(|notice| notice.typed.as_str())).to_owned())
+}
+
+/// How who asks can be reached, for the district team.
+fn contact(case: &Case, lang: Lang) -> String {
+    let contact = case.contact();
+    if contact.is_empty() { lang.say("mediator-no-contact") } else { contact }
+}
+
 async fn tell_team(
     house: &House,
     tx: &mut Tx,
@@ -154,12 +170,12 @@ async fn tell_team(
 ) -> anyhow::Result<()> {
     let lang = settings.language;
     let agreed = case.consent_at.map(|at| house.dates(lang).day(at)).unwrap_or_default();
-    let phone =
-        if case.phone.is_empty() { lang.say("mediator-no-phone") } else { case.phone.clone() };
+    let words = question(tx, case).await?;
+    let title = [case.title.as_str(), &words].join("\n\n");
     let values = [
         ("name", case.asker_name.as_str()),
-        ("phone", &phone),
-        ("title", &case.title),
+        ("contact", &contact(case, lang)),
+        ("title", title.trim_end()),
         ("text", summary),
         ("day", &agreed),
         ("mediator", &mediator.name),
@@ -182,8 +198,16 @@ struct Sheet<'a> {
     frame: &'a Frame,
     case: &'a Case,
     mediator: &'a str,
+    /// What who asks wrote on the notice, or told on the phone; may be empty.
+    question: String,
     /// What the mediator wrote for the team last; empty when nothing.
     summary: String,
+}
+
+impl Sheet<'_> {
+    fn contact(&self) -> String {
+        contact(self.case, self.frame.w)
+    }
 }
 
 /// `GET /beheer/bemiddeling/{id}/blad`: what the district team may hear, on paper.
@@ -195,9 +219,10 @@ pub async fn sheet(State(house): State<House>, visitor: Visitor, Path(id): Path<
     }
     let mut tx = house.read().await?;
     let notes = store::notes(&mut tx, &case.id).await?;
+    let question = question(&mut tx, &case).await?;
     drop(tx);
     let handed = notes.into_iter().find(|note| note.kind == Did::Handed);
     let frame = frame(&house, &visitor, &visitor.lang.say("mediator-sheet-title")).await?;
     let summary = handed.map(|note| note.text).unwrap_or_default();
-    show(&Sheet { frame: &frame, case: &case, mediator: &mediator.name, summary })
+    show(&Sheet { frame: &frame, case: &case, mediator: &mediator.name, question, summary })
 }
