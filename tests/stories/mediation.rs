@@ -300,6 +300,26 @@ both! {
         assert!(fatma.sees("Ik ga toch."), "{}", fatma.text());
     }
 
+    async fn a_host_hangs_up_what_a_neighbour_asks_by_phone_and_sees_no_cases(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.mediator().await;
+        let mut henk = delinde.host().await;
+        henk.visit("/prikbord").await.follow("Help een buur die belt").await;
+        henk.fill("first_name", "Riet").fill("phone", PHONE).fill("title", "Wie haalt brood?");
+        henk.fill("text", "Graag.").tick("hang", "ja").tick("agreed", "ja").submit("Bewaar").await;
+        assert!(henk.sees("Een bemiddelaar zoekt verder"), "{}", henk.text());
+        assert!(henk.sees("Het huis leest het, namens deze buur."), "{}", henk.text());
+        assert!(!henk.page().contains("Riet") && !henk.page().contains(PHONE), "{}", henk.page());
+        assert_eq!(henk.visit(LIST).await.status(), 403);
+        let mail = delinde.mail_to("mediator@delinde.example").await.expect("a mail");
+        assert!(mail.contains(LIST), "{mail}");
+        takes_on(&mut fatma, "Wie haalt brood?").await;
+        assert!(fatma.sees("Riet") && fatma.sees(PHONE), "{}", fatma.text());
+        let mut joke = delinde.resident().await;
+        assert_eq!(joke.visit("/beheer/bemiddeling/nieuw").await.status(), 403);
+        assert!(!joke.visit("/prikbord").await.sees("Help een buur die belt"));
+    }
+
     async fn what_was_asked_by_phone_alone_is_counted_too(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut fatma = delinde.mediator().await;

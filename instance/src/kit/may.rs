@@ -42,6 +42,8 @@ pub enum Action {
     AnswerForHouse,
     /// Make a card with which somebody without e-mail comes in.
     Invite,
+    /// Write down what a neighbour asks by phone, and hang it up.
+    TakeCall,
     /// Take on a question that finds no answer by itself.
     Mediate,
     /// Judge what was reported.
@@ -70,6 +72,7 @@ impl Action {
             | Self::RegisterOrganisation
             | Self::AddOffering
             | Self::WriteNews
+            | Self::TakeCall
             | Self::WritePages => true,
             Self::ChangeOwn
             | Self::ChangeAny
@@ -87,7 +90,7 @@ impl Action {
 }
 
 /// The table: which roles may do this.
-pub const TABLE: [(Action, &[Role]); 21] = {
+pub const TABLE: [(Action, &[Role]); 22] = {
     use Role::{Administrator, Editor, Host, Mediator, OrganisationEditor, Resident as Neighbour};
     [
         (Action::AddNotice, &[Neighbour]),
@@ -105,6 +108,7 @@ pub const TABLE: [(Action, &[Role]); 21] = {
         (Action::HostRoom, &[Host, Administrator]),
         (Action::AnswerForHouse, &[Host, Administrator]),
         (Action::Invite, &[Host, Administrator]),
+        (Action::TakeCall, &[Host, Mediator, Administrator]),
         (Action::Mediate, &[Mediator, Administrator]),
         (Action::Moderate, &[Host, Editor, Administrator]),
         (Action::WritePages, &[Editor, Administrator]),
@@ -218,6 +222,12 @@ mod tests {
     #[test]
     fn an_editor_reads_no_private_questions() {
         assert!(!can(Some(&resident("a", Role::Editor)), Action::Mediate));
+    }
+
+    #[test]
+    fn a_host_writes_down_who_calls_and_reads_no_private_questions() {
+        let host = resident("a", Role::Host);
+        assert!(can(Some(&host), Action::TakeCall) && !can(Some(&host), Action::Mediate));
     }
 
     #[test]

@@ -72,6 +72,12 @@ pub async fn take_up(house: &House, tx: &mut Tx) -> anyhow::Result<u64> {
     Ok(count)
 }
 
+/// What a host wrote down for who called waits for a mediator; until then it is the house's.
+pub async fn waits(house: &House, tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
+    let_go_of_notice(tx, case).await?;
+    tell_mediators(house, tx).await
+}
+
 /// Tells the mediators that something waits, without what it is; without mediators the beheerders.
 async fn tell_mediators(house: &House, tx: &mut Tx) -> anyhow::Result<()> {
     let settings = house.settings().await?;

@@ -1,16 +1,17 @@
 //! Writing down what a neighbour asks by phone. The first name and number stay with the mediators; when
-//! the question hangs on the board too, it is "a neighbour" who asks.
+//! the question hangs on the board too, it is "a neighbour" who asks. A mediator takes it on at once;
+//! what a host writes down waits for one, and the host sees no more of it than everybody.
 
 use askama::Template;
 use axum::extract::State;
 
-use super::case::{Case, Did, Intake, Reason, State as Course};
+use super::case::{Case, Did, Intake, Reason};
 use super::pages::frame;
 use super::{course, store};
 use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id};
-use crate::kit::may::{Action, may};
+use crate::kit::may::{Action, can, may};
 use crate::kit::oops::Answer;
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
@@ -20,26 +21,39 @@ use crate::rooms::noticeboard::{self, Draft, Kind};
 #[template(path = "rooms/mediation/intake.html")]
 struct IntakePage<'a> {
     frame: &'a Frame,
+    /// Whether who writes it down takes it on; else a mediator does.
+    takes_on: bool,
     form: &'a Filled,
     problems: &'a Problems,
 }
 
 /// `GET /beheer/bemiddeling/nieuw`
 pub async fn begin(State(house): State<House>, visitor: Visitor) -> Answer {
-    may(visitor.resident.as_ref(), Action::Mediate)?;
+    may(visitor.resident.as_ref(), Action::TakeCall)?;
     let form = Filled::with(vec![("id", new_id(house.now()))]);
     ask(&house, &visitor, &form, &Problems::none()).await
 }
 
 async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problems) -> Answer {
     let frame = frame(house, visitor, &visitor.lang.say("mediator-intake-title")).await?;
-    let page = IntakePage { frame: &frame, form, problems };
+    let takes_on = can(visitor.resident.as_ref(), Action::Mediate);
+    let page = IntakePage { frame: &frame, takes_on, form, problems };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
+/// Where somebody goes on: a mediator in the case, a host where everybody sees it.
+fn next(case: &Case, takes_on: bool) -> String {
+    if takes_on {
+        return case.path();
+    }
+    let notice = case.notice_path();
+    if notice.is_empty() { "/prikbord".to_owned() } else { notice }
 }
 
 /// `POST /beheer/bemiddeling/nieuw`
 pub async fn add(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::Mediate)?;
+    let resident = may(visitor.resident.as_ref(), Action::TakeCall)?;
+    let takes_on = can(Some(resident), Action::Mediate);
     let intake = match Intake::read(&form) {
         Ok(intake) => intake,
         Err(problems) => return ask(&house, &visitor, &form, &problems).await,
@@ -48,7 +62,7 @@ pub async fn add(State(house): State<House>, visitor: Visitor, form: Filled) -> 
     let id = id_of_form(form.text("id"), now);
     let mut tx = house.write().await?;
     if let Some(known) = store::find(&mut tx, &id).await? {
-        return Ok(see_other(&known.path()));
+        return Ok(see_other(&next(&known, takes_on)));
     }
     let mut notice = None;
     if intake.hangs {
@@ -59,20 +73,23 @@ pub async fn add(State(house): State<House>, visitor: Visitor, form: Filled) -> 
     let case = Case {
         hung: notice.is_some(),
         notice,
-        state: Course::Taken,
         title: intake.title,
         asked: intake.text,
         asker_name: intake.name,
         phone: intake.phone,
-        mediator: Some(resident.id.clone()),
-        taken_at: Some(now),
         ..Case::new(id, Reason::Phone, now)
     };
     store::insert(&mut tx, &case).await?;
     store::note(&mut tx, &case.id, Did::Called, (Some(&resident.id), ""), now).await?;
-    course::take(&house, &mut tx, &case, resident).await?;
+    let flash = if takes_on {
+        course::take(&house, &mut tx, &case, resident).await?;
+        "mediator-flash-intake"
+    } else {
+        course::waits(&house, &mut tx, &case).await?;
+        "mediator-flash-passed-on"
+    };
     tx.commit().await?;
-    Ok(see_other_saying(&case.path(), "mediator-flash-intake"))
+    Ok(see_other_saying(&next(&case, takes_on), flash))
 }
 
 fn on_the_board(intake: &Intake) -> Draft {

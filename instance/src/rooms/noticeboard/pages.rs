@@ -223,6 +223,8 @@ struct Board<'a> {
     next: String,
     /// Whether there is anybody here to hang something up for.
     can_add: bool,
+    /// Whether the reader writes down what a neighbour asks by phone.
+    can_take_call: bool,
     /// First name of who helps when nobody answers; `None` without a mediator.
     mediator: Option<String>,
     /// How many questions wait for a mediator; `None` for who is none.
@@ -274,6 +276,7 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
         cards,
         sites: sorted,
         next,
+        can_take_call: can(visitor.resident.as_ref(), Action::TakeCall),
         can_add: visitor.resident.is_none() || can(visitor.resident.as_ref(), Action::AddNotice),
         mediator,
         waiting,
