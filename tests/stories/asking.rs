@@ -255,6 +255,22 @@ both! {
         assert!(piet.sees("Het huis leest het, namens deze buur."), "{}", piet.text());
     }
 
+    async fn who_asks_for_care_reads_that_somebody_looks_at_once(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = delinde.resident().await;
+        let mut fill_in = async || {
+            joke.visit("/prikbord/nieuw?soort=vraag").await.choose("help", "zorg");
+            joke.fill("title", TITLE).fill("text", "Wie komt langs?").submit("Verder").await;
+            joke.text()
+        };
+        let seen = fill_in().await;
+        assert!(seen.contains("Iemand van het huis kijkt daarom meteen met je mee."), "{seen}");
+        delinde.mediator().await;
+        let seen = fill_in().await;
+        assert!(seen.contains("Fatma kijkt daarom meteen met je mee."), "{seen}");
+        assert!(!seen.contains("5 dagen"), "{seen}");
+    }
+
     async fn who_has_no_photo_can_have_a_drawing(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;

@@ -407,10 +407,16 @@ impl Notice {
         }
     }
 
+    /// Whether it asks for care: a mediator looks at it from the start when its writer likes that.
+    #[must_use]
+    pub fn is_about_care(&self) -> bool {
+        self.asks() && self.help == NEEDS_CARE
+    }
+
     /// Whether a mediator looks at it from the start.
     #[must_use]
     pub fn needs_care(&self) -> bool {
-        self.asks() && self.may_help && self.help == NEEDS_CARE
+        self.is_about_care() && self.may_help
     }
 
     /// Whether its writer is talking with somebody about it.

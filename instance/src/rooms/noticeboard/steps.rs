@@ -101,6 +101,22 @@ struct Preview<'a> {
 }
 
 impl Preview<'_> {
+    /// Whether its writer is asked if a mediator may help. Care is always asked about: without a
+    /// mediator who runs the house looks.
+    fn asks_for_help(&self) -> bool {
+        !self.mediator.is_empty() || self.card.notice.is_about_care()
+    }
+
+    /// When somebody helps, and who.
+    fn help_hint(&self) -> String {
+        let w = self.frame.w;
+        match (self.card.notice.is_about_care(), self.mediator.as_str()) {
+            (true, "") => w.say("noticeboard-may-help-care-house"),
+            (true, name) => w.put("noticeboard-may-help-care", "name", name),
+            (false, name) => w.put("noticeboard-may-help-who", "name", name),
+        }
+    }
+
     fn has_phone(&self) -> bool {
         self.private.contains(&Private::Phone)
     }
