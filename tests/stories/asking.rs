@@ -271,6 +271,13 @@ both! {
         assert!(!seen.contains("5 dagen"), "{seen}");
     }
 
+    async fn where_nothing_worked_out_yet_nobody_is_asked_for_a_first_notice(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let solved = read(&delinde, "/prikbord?soort=opgelost").await;
+        assert!(solved.contains("Is er iets gelukt?"), "{solved}");
+        assert!(!solved.contains("eerste briefje"), "{solved}");
+    }
+
     async fn who_has_no_photo_can_have_a_drawing(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;

@@ -18,6 +18,7 @@ noticeboard-show = عرض
 noticeboard-notices = الإعلانات
 noticeboard-empty = لا يوجد شيء هنا بعد
 noticeboard-empty-next = من يضع الإعلان الأول؟
+noticeboard-empty-solved = هل نجح شيء؟ يمكنك قول ذلك في إعلانك. عندها يبقى هنا أسبوعين.
 noticeboard-see-all = عرض جميع الإعلانات
 noticeboard-more = عرض المزيد
 noticeboard-rules = هكذا نحافظ على جو طيب

@@ -16,6 +16,7 @@ noticeboard-show = Show
 noticeboard-notices = Notices
 noticeboard-empty = Nothing hangs here yet
 noticeboard-empty-next = Will you put up the first notice?
+noticeboard-empty-solved = Did something work out? Say so on your notice. Then it hangs here for two weeks.
 noticeboard-see-all = See all notices
 noticeboard-more = Show more
 noticeboard-rules = How we keep it pleasant

@@ -16,6 +16,7 @@ noticeboard-show = Laat zien
 noticeboard-notices = Briefjes
 noticeboard-empty = Hier hangt nog niets
 noticeboard-empty-next = Hang jij het eerste briefje op?
+noticeboard-empty-solved = Is er iets gelukt? Zeg dat op je briefje. Dan hangt het twee weken hier.
 noticeboard-see-all = Kijk naar alle briefjes
 noticeboard-more = Laat meer zien
 noticeboard-rules = Zo houden we het fijn

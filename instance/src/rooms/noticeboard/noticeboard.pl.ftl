@@ -16,6 +16,7 @@ noticeboard-show = Pokaż
 noticeboard-notices = Ogłoszenia
 noticeboard-empty = Tu jeszcze nic nie wisi
 noticeboard-empty-next = Powiesisz pierwsze ogłoszenie?
+noticeboard-empty-solved = Coś się udało? Powiedz to przy swoim ogłoszeniu. Wtedy powisi tu dwa tygodnie.
 noticeboard-see-all = Zobacz wszystkie ogłoszenia
 noticeboard-more = Pokaż więcej
 noticeboard-rules = Żeby było nam tu dobrze

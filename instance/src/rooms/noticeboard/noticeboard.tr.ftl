@@ -16,6 +16,7 @@ noticeboard-show = Göster
 noticeboard-notices = İlanlar
 noticeboard-empty = Burada henüz bir şey asılı değil
 noticeboard-empty-next = İlk ilanı sen asar mısın?
+noticeboard-empty-solved = Bir şey yoluna girdi mi? Bunu ilanında söyle. O zaman ilan iki hafta burada kalır.
 noticeboard-see-all = Bütün ilanlara bak
 noticeboard-more = Daha fazla göster
 noticeboard-rules = Burası böyle güzel kalır

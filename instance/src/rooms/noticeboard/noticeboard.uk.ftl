@@ -16,6 +16,7 @@ noticeboard-show = Показати
 noticeboard-notices = Оголошення
 noticeboard-empty = Тут ще нічого не висить
 noticeboard-empty-next = Повісиш перше оголошення?
+noticeboard-empty-solved = Щось вдалося? Скажи про це у своєму оголошенні. Тоді воно висітиме тут два тижні.
 noticeboard-see-all = Подивитися всі оголошення
 noticeboard-more = Показати ще
 noticeboard-rules = Щоб усім було приємно

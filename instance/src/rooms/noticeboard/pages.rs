@@ -236,6 +236,11 @@ struct Board<'a> {
 }
 
 impl Board<'_> {
+    /// The key of what to do when nothing hangs here.
+    fn empty_word(&self) -> &'static str {
+        if self.wish.filter.solved { "noticeboard-empty-solved" } else { "noticeboard-empty-next" }
+    }
+
     /// The face that was drawn for the mediator; empty when there is none.
     fn mediator_face(&self) -> String {
         self.mediator.as_deref().map(drawn_face).unwrap_or_default()
