@@ -286,6 +286,7 @@ both! {
         assert_eq!(fatma.status(), 422);
         fatma.tick("agreed", "ja").submit("Bewaar").await;
         assert!(fatma.sees("Riet") && fatma.sees(PHONE), "{}", fatma.text());
+        assert_eq!(fatma.times("Elke zaterdag."), 1, "{}", fatma.text());
         let mut guest = delinde.guest();
         guest.visit("/prikbord").await;
         assert!(guest.sees("Wie haalt brood?") && guest.sees("Een buur"), "{}", guest.text());

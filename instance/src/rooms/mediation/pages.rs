@@ -194,6 +194,12 @@ impl CasePage<'_> {
         lang.put("mediation-to-asker", "title", &self.case.title)
     }
 
+    /// Whether something was told that does not stand on the notice already.
+    fn was_told_more(&self) -> bool {
+        let hangs = self.notice.as_ref().is_some_and(|notice| notice.typed == self.case.asked);
+        !self.case.asked.is_empty() && !hangs
+    }
+
     /// How who asks can be reached, unless something was typed already.
     fn reach(&self) -> &str {
         if self.problems.0.iter().any(|problem| problem.field == "contact") {
