@@ -10,6 +10,7 @@ pub use ending::{
 };
 
 use super::message::Party;
+use crate::kit::store::Sql;
 use crate::kit::{Moment, Tx, sql};
 
 /// A thread.
@@ -205,13 +206,19 @@ pub async fn insert(tx: &mut Tx, message: &NewMessage<'_>, now: Moment) -> sqlx:
     Ok(kept > 0)
 }
 
+/// A statement about one side of a thread, which it names with `$1`, `$2` and `$3`.
+fn of_side(statement: Sql, thread: &str, party: &Party) -> Sql {
+    statement.bind(thread).bind(party.kind()).bind(party.who())
+}
+
 /// Notes that a side wrote a message: it has seen all that was before.
 pub async fn has_written(tx: &mut Tx, thread: &str, party: &Party, id: &str) -> sqlx::Result<u64> {
-    sql("UPDATE party SET newest = $4, seen = $4, unread = 0, mailed = $5 \
-         WHERE thread = $1 AND kind = $2 AND who = $3")
-    .bind(thread)
-    .bind(party.kind())
-    .bind(party.who())
+    of_side(
+        sql("UPDATE party SET newest = $4, seen = $4, unread = 0, mailed = $5 \
+         WHERE thread = $1 AND kind = $2 AND who = $3"),
+        thread,
+        party,
+    )
     .bind(id)
     .bind(false)
     .run(tx)
@@ -220,11 +227,12 @@ pub async fn has_written(tx: &mut Tx, thread: &str, party: &Party, id: &str) -> 
 
 /// Notes that a message came for a side.
 pub async fn has_got(tx: &mut Tx, thread: &str, party: &Party, id: &str) -> sqlx::Result<u64> {
-    sql("UPDATE party SET newest = $4, unread = unread + 1 \
-         WHERE thread = $1 AND kind = $2 AND who = $3")
-    .bind(thread)
-    .bind(party.kind())
-    .bind(party.who())
+    of_side(
+        sql("UPDATE party SET newest = $4, unread = unread + 1 \
+         WHERE thread = $1 AND kind = $2 AND who = $3"),
+        thread,
+        party,
+    )
     .bind(id)
     .run(tx)
     .await
@@ -232,11 +240,12 @@ pub async fn has_got(tx: &mut Tx, thread: &str, party: &Party, id: &str) -> sqlx
 
 /// Notes that a mail said so; false when one did already since this side last looked.
 pub async fn has_been_mailed(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::Result<bool> {
-    let noted = sql("UPDATE party SET mailed = $4 \
-         WHERE thread = $1 AND kind = $2 AND who = $3 AND mailed <> $4")
-    .bind(thread)
-    .bind(party.kind())
-    .bind(party.who())
+    let noted = of_side(
+        sql("UPDATE party SET mailed = $4 \
+         WHERE thread = $1 AND kind = $2 AND who = $3 AND mailed <> $4"),
+        thread,
+        party,
+    )
     .bind(true)
     .run(tx)
     .await?;
@@ -245,11 +254,12 @@ pub async fn has_been_mailed(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::
 
 /// Notes that a side looked.
 pub async fn has_looked(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::Result<u64> {
-    sql("UPDATE party SET seen = newest, unread = 0, mailed = $4 \
-         WHERE thread = $1 AND kind = $2 AND who = $3")
-    .bind(thread)
-    .bind(party.kind())
-    .bind(party.who())
+    of_side(
+        sql("UPDATE party SET seen = newest, unread = 0, mailed = $4 \
+         WHERE thread = $1 AND kind = $2 AND who = $3"),
+        thread,
+        party,
+    )
     .bind(false)
     .run(tx)
     .await
@@ -257,11 +267,12 @@ pub async fn has_looked(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::Resul
 
 /// Removes all that is in a thread now, for one side.
 pub async fn clear(tx: &mut Tx, thread: &str, party: &Party) -> sqlx::Result<u64> {
-    sql("UPDATE party SET cleared = newest, seen = newest, unread = 0, mailed = $4 \
-         WHERE thread = $1 AND kind = $2 AND who = $3")
-    .bind(thread)
-    .bind(party.kind())
-    .bind(party.who())
+    of_side(
+        sql("UPDATE party SET cleared = newest, seen = newest, unread = 0, mailed = $4 \
+         WHERE thread = $1 AND kind = $2 AND who = $3"),
+        thread,
+        party,
+    )
     .bind(false)
     .run(tx)
     .await
