@@ -218,6 +218,26 @@ both! {
         assert!(noor.sees("Straks zien alleen buren met een account je kaart"), "{}", noor.text());
     }
 
+    async fn the_languages_are_counted_among_who_is_found(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        for (name, language, ask) in
+            [("Joke", "tr", "zwemmen"), ("Kofi", "en", "de moestuin"), ("Noor", "pl", "zwemmen")]
+        {
+            let mut one = somebody(&delinde, name, Role::Resident).await;
+            one.visit("/smoelenboek/ik").await.tick("language", language);
+            one.fill("ask", ask).tick("for_guests", "ja").submit("Verder").await;
+            one.submit("Zet mij in het smoelenboek").await;
+        }
+        let mut guest = delinde.guest();
+        guest.visit("/smoelenboek?q=zwemmen").await;
+        assert!(guest.sees("Nederlands (2)") && guest.sees("Turks (1)"), "{}", guest.text());
+        assert!(!guest.sees("Engels (1)"), "{}", guest.text());
+        // A language that is chosen does not hide the others.
+        guest.follow("Turks (1)").await;
+        assert!(guest.sees("Joke") && !guest.sees("Noor") && guest.sees("Pools (1)"));
+        assert!(guest.visit("/smoelenboek").await.sees("Nederlands (3)"), "{}", guest.text());
+    }
+
     async fn who_works_here_comes_first_and_is_there_on_their_days(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut amina = somebody(&delinde, "Amina", Role::Resident).await;
