@@ -38,6 +38,8 @@ const MAY_USE: &[(&str, &str)] = &[
     ("desk", "organisations"),
     // Who is there today stands in the face book; a letter to the house is a message.
     ("contact", "faces"),
+    // On a day on which the house is closed only whose lamp burns is there.
+    ("contact", "living_room"),
     ("contact", "messages"),
     // Who wants to be known shows the same face in the living room.
     ("faces", "living_room"),

@@ -122,6 +122,19 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM page_version").await, 2);
     }
 
+    async fn a_photo_in_a_text_has_no_drawing_instead(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.editor().await;
+        let instead = "Zonder foto laten wij een tekening zien";
+        for (path, has_drawing) in
+            [("/over/nieuw", false), ("/buurtkrant/nieuw", false), ("/agenda/nieuw", true)]
+        {
+            fatma.visit(path).await;
+            assert_eq!(fatma.status(), 200, "{path}");
+            assert_eq!(fatma.sees(instead), has_drawing, "{path}: {}", fatma.text());
+        }
+    }
+
     async fn a_photo_comes_in_the_text_with_words_for_who_cannot_see_it(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut fatma = delinde.editor().await;

@@ -99,6 +99,13 @@ both! {
         let delinde = street.neighbourhood("delinde").await;
         let mut zwaantje = zwaantje(&delinde, Role::Editor).await;
         add_activity(&mut zwaantje, "Breien bij de kachel").await;
+        zwaantje.visit("/ik/weg").await;
+        // Before it happens it is said what goes and what stays.
+        for said in ["Dit gaat weg Je naam, je e-mailadres en hoe je inlogt Je briefjes",
+            "Dit blijft, zonder je naam Activiteiten", "Wij kunnen niet beloven"] {
+            assert!(zwaantje.sees(said), "{said}: {}", zwaantje.text());
+        }
+        assert_eq!(zwaantje.follow("Neem alles mee").await.path(), "/ik/gegevens");
         zwaantje.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;
         assert!(read(&delinde, "/agenda").await.contains("Breien bij de kachel"));
     }

@@ -151,6 +151,18 @@ both! {
         assert_eq!(delinde.count("SELECT COUNT(*) FROM resident WHERE name = 'Mei'").await, 0);
     }
 
+    async fn cards_are_found_where_a_host_and_a_beheerder_look(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut henk = henk(&delinde).await;
+        henk.visit("/huiskamer").await.follow("Maak een kaartje").await;
+        assert_eq!((henk.status(), henk.path()), (200, "/kaarten"));
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/mensen").await.follow("Maak een kaartje").await;
+        assert_eq!((samira.status(), samira.path()), (200, "/kaarten"));
+        let mut mei = delinde.resident().await;
+        assert!(!mei.visit("/huiskamer").await.sees("Maak een kaartje"), "{}", mei.text());
+    }
+
     async fn only_who_receives_people_makes_cards(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         assert_eq!(status(&delinde, "/kaarten").await, 403);

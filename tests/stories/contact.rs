@@ -1,6 +1,7 @@
 //! Coming by, calling and writing: what the door says at any hour, and where a letter goes.
 
 use super::deeds::read;
+use super::moderating;
 use instance::kit::Moment;
 use instance::kit::may::Role;
 use instance::rooms::residents;
@@ -188,8 +189,30 @@ both! {
         for path in ["/", "/contact"] {
             let mut guest = delinde.guest();
             guest.visit(path).await;
-            assert!(guest.sees("Deze mensen zijn er vandaag Henk"), "{}", guest.text());
+            // Nobody said on which days they are there.
+            assert!(guest.sees("Deze mensen ontvangen je Henk"), "{}", guest.text());
+            assert!(!guest.sees("Deze mensen zijn er vandaag"), "{}", guest.text());
             assert!(!guest.page().contains(henk));
         }
+    }
+
+    async fn on_a_day_on_which_it_is_closed_nobody_is_there_but_whose_lamp_burns(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        set(&delinde, &[
+            ("hours_tuesday", "9 - 17"),
+            ("hours_wednesday", "9 - 17"),
+            ("hours_days_off", "25 november dicht (Feest)"),
+        ]).await;
+        let mut henk = moderating::somebody(&delinde, "Henk", Role::Host).await;
+        henk.visit("/smoelenboek/ik").await.tick("day", "di").tick("day", "wo");
+        henk.submit("Verder").await.submit("Zet mij in het smoelenboek").await;
+        wait_until(street, "2026-11-24T18:00");
+        assert_says(&delinde, "Deze mensen zijn er vandaag Henk").await;
+        wait_until(street, "2026-11-25T10:00");
+        for path in ["/", "/contact"] {
+            assert!(!read(&delinde, path).await.contains("Henk"), "{path}: {}", read(&delinde, path).await);
+        }
+        henk.visit("/huiskamer").await.fill("regel", "schenkt koffie").submit("Doe de lamp aan").await;
+        assert_says(&delinde, "Deze mensen zijn er vandaag Henk schenkt koffie").await;
     }
 }

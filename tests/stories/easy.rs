@@ -74,6 +74,8 @@ both! {
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
         let set = cookies_after(street, &delinde, "/inloggen", "email=joke%40buren.example").await;
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
+        let set = cookies_after(street, &delinde, "/huiskamer/ik", "zie=leest&stil=ja").await;
+        names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
         let body = "stap=ophangen&soort=vraag&title=Fiets&text=Wie%20heeft%20er%20een%3F";
         let set = cookies_after(street, &delinde, "/prikbord/nieuw", body).await;
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
@@ -117,6 +119,26 @@ both! {
             assert!(fatma.sees(HINT), "{path}: {}", fatma.text());
             assert!(fatma.sees("Lange zin: 16 woorden."), "{path}: {}", fatma.text());
         }
+    }
+
+    async fn every_longer_text_of_a_beheerder_has_hints(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        for (path, field) in [
+            ("/film/instellingen", "text"),
+            ("/beheer/instellingen", "directions"),
+            ("/beheer/instellingen", "hours"),
+            ("/huiskamer/instellingen", "regels"),
+            ("/toegankelijkheid/wijzig", "known"),
+        ] {
+            samira.visit(path).await;
+            assert_eq!(samira.status(), 200, "{path}");
+            let hints = format!("data-for=\"{field}\"");
+            assert!(samira.page().contains(&hints), "{path} has no hints for {field}");
+        }
+        // What was kept is looked at too.
+        samira.visit("/huiskamer/instellingen").await.fill("regels", HARD).submit("Bewaar").await;
+        assert!(samira.visit("/huiskamer/instellingen").await.sees(HINT), "{}", samira.text());
     }
 
     async fn hints_are_told_in_the_language_of_the_reader(street: &Street) {

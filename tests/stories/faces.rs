@@ -143,6 +143,29 @@ both! {
         assert!(joke.page().contains("pictures/face-joke.svg"), "{}", joke.page());
     }
 
+    async fn who_may_only_read_sees_their_card_and_can_step_out(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
+        join(&mut joke, "Joke", "de moestuin", true).await;
+        let photo = photo_on(joke.page());
+        let own = format!("/smoelenboek/ik/foto/{}.jpg", photo.split_once("?v=").unwrap().1);
+        joke.visit("/smoelenboek/ik").await.fill("ask", "goedkope horloges");
+        let mut elsewhere = delinde.guest();
+        elsewhere.sign_in("joke@voorbeeld.example").await;
+        moderating::let_only_read(&delinde, &mut elsewhere).await;
+        assert_eq!(joke.submit("Bewaar").await.status(), 403);
+        assert_eq!(joke.visit(&own).await.header("content-type"), "image/jpeg");
+        // The form shows the card instead.
+        joke.visit("/smoelenboek/ik").await;
+        assert_eq!((joke.status(), joke.path()), (200, "/smoelenboek/ik/kijk"));
+        assert!(joke.sees("Je kunt nu even alleen lezen") && joke.sees("de moestuin"));
+        assert!(!joke.sees("Pas je kaart aan"), "{}", joke.text());
+        joke.submit("Haal mij uit het smoelenboek").await;
+        assert!(joke.sees("Je bent uit het smoelenboek"), "{}", joke.text());
+        assert_eq!((delinde.count(CARDS).await, files(&delinde)), (0, 0));
+        assert_eq!(joke.visit("/smoelenboek/ik").await.status(), 403);
+    }
+
     async fn an_address_is_refused_and_nothing_typed_is_lost(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut joke = somebody(&delinde, "Joke", Role::Resident).await;
@@ -193,6 +216,26 @@ both! {
         let mut noor = somebody(&delinde, "Noor", Role::Resident).await;
         noor.visit("/smoelenboek/ik").await.submit("Verder").await;
         assert!(noor.sees("Straks zien alleen buren met een account je kaart"), "{}", noor.text());
+    }
+
+    async fn the_languages_are_counted_among_who_is_found(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        for (name, language, ask) in
+            [("Joke", "tr", "zwemmen"), ("Kofi", "en", "de moestuin"), ("Noor", "pl", "zwemmen")]
+        {
+            let mut one = somebody(&delinde, name, Role::Resident).await;
+            one.visit("/smoelenboek/ik").await.tick("language", language);
+            one.fill("ask", ask).tick("for_guests", "ja").submit("Verder").await;
+            one.submit("Zet mij in het smoelenboek").await;
+        }
+        let mut guest = delinde.guest();
+        guest.visit("/smoelenboek?q=zwemmen").await;
+        assert!(guest.sees("Nederlands (2)") && guest.sees("Turks (1)"), "{}", guest.text());
+        assert!(!guest.sees("Engels (1)"), "{}", guest.text());
+        // A language that is chosen does not hide the others.
+        guest.follow("Turks (1)").await;
+        assert!(guest.sees("Joke") && !guest.sees("Noor") && guest.sees("Pools (1)"));
+        assert!(guest.visit("/smoelenboek").await.sees("Nederlands (3)"), "{}", guest.text());
     }
 
     async fn who_works_here_comes_first_and_is_there_on_their_days(street: &Street) {

@@ -49,6 +49,19 @@ fn shows_a_key(text: &str) -> bool {
 }
 
 both! {
+    async fn it_says_what_it_keeps_and_promises_nothing_for_others(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let page = read(&delinde, "/zo-werkt-het").await;
+        assert!(page.contains("Ook bewaren wij wat je hier zelf schrijft of kiest"), "{page}");
+        assert!(page.contains("Wij kunnen niet beloven dat ze dat doen"), "{page}");
+        assert!(!page.contains("Verder niets"), "{page}");
+        let mut joke = delinde.resident().await;
+        assert!(!joke.visit("/ik").await.sees("Meer niet"), "{}", joke.text());
+        let mut guest = delinde.guest();
+        guest.visit("/zo-werkt-het").await.follow("Wat doen wij met jouw gegevens?").await;
+        assert_eq!((guest.status(), guest.path()), (200, "/privacy"));
+    }
+
     async fn the_one_time_address_makes_the_first_beheerder_once(street: &Street) {
         let delinde = street.empty_house("delinde").await;
         let mut passer_by = delinde.guest();

@@ -8,6 +8,7 @@ use instance::rooms::residents;
 use tests::{Database, Event, HOUR, Instance, MINUTE, Street, Visitor, both, link, tell};
 
 use super::deeds::{add_activity, read, status};
+use super::moderating;
 
 const ROOM: &str = "/huiskamer";
 const LIVE: &str = "/huiskamer/live";
@@ -88,6 +89,24 @@ both! {
         guest.visit(ROOM).await;
         assert!(guest.sees("Joke") && guest.sees("Ik heb appeltaart"), "{}", guest.text());
         assert!(guest.sees("Log in om te praten"), "{}", guest.text());
+    }
+
+    async fn who_may_only_read_is_told_so_and_keeps_what_they_typed(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = joke(&delinde).await;
+        joke.visit(ROOM).await.fill("tekst", "Ik heb appeltaart");
+        let mut elsewhere = delinde.guest();
+        elsewhere.sign_in("joke@buren.example").await;
+        moderating::let_only_read(&delinde, &mut elsewhere).await;
+        joke.submit("Stuur").await;
+        assert_eq!(joke.status(), 422);
+        assert!(joke.sees("Ik heb appeltaart"), "{}", joke.text());
+        joke.visit(ROOM).await;
+        assert!(joke.sees("Je kunt nu even alleen lezen"), "{}", joke.text());
+        assert!(!joke.sees("Log in om te praten"), "{}", joke.text());
+        assert!(!joke.page().contains("name=\"tekst\""), "there is a form");
+        joke.follow("Bekijk de besluiten").await;
+        assert_eq!(joke.path(), "/besluiten");
     }
 
     async fn after_a_lost_connection_one_hears_what_one_missed_and_nothing_else(street: &Street) {

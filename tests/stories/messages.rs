@@ -8,6 +8,7 @@ use instance::rooms::residents;
 use tests::{Instance, Visitor, both};
 
 use super::deeds::{add_notice, status};
+use super::moderating;
 
 const JOKE: &str = "joke@buren.example";
 const PIET: &str = "piet@buren.example";
@@ -56,6 +57,27 @@ async fn mails_to(house: &Arc<Instance>, email: &str) -> usize {
 }
 
 both! {
+    async fn who_may_only_read_is_told_so_and_keeps_what_they_typed(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (_, mut piet, notice) = joke_and_piet(&delinde).await;
+        answer_notice(&mut piet, &notice, "Ik loop mee").await;
+        piet.fill("text", "Zullen wij om tien uur gaan?");
+        let mut elsewhere = delinde.guest();
+        elsewhere.sign_in(PIET).await;
+        moderating::let_only_read(&delinde, &mut elsewhere).await;
+        piet.submit("Verstuur").await;
+        assert_eq!(piet.status(), 422);
+        assert!(piet.sees("Zullen wij om tien uur gaan?"), "{}", piet.text());
+        open(&mut piet).await;
+        for place in [piet.path().to_owned(), format!("/prikbord/{notice}")] {
+            piet.visit(&place).await;
+            assert!(piet.sees("Je kunt nu even alleen lezen"), "{place}: {}", piet.text());
+            assert!(!piet.page().contains("name=\"text\""), "{place}: there is a form");
+        }
+        piet.follow("Bekijk de besluiten").await;
+        assert_eq!(piet.path(), "/besluiten");
+    }
+
     async fn an_answer_to_a_notice_reaches_who_hung_it_up(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, mut piet, notice) = joke_and_piet(&delinde).await;

@@ -49,11 +49,24 @@ struct Reported {
 
 async fn a_reported_notice(house: &Arc<Instance>) -> Reported {
     let mut joke = somebody(house, "Joke", Role::Resident).await;
-    let notice = format!("/prikbord/{}", add_notice(&mut joke, "Wie is er zo dom").await);
+    let (henk, notice, matter) = reported(house, &mut joke).await;
+    Reported { joke, henk, notice, matter }
+}
+
+/// Henk, who opened what was reported about a notice of somebody; the pages of both.
+async fn reported(house: &Arc<Instance>, somebody_else: &mut Visitor) -> (Visitor, String, String) {
+    let notice = format!("/prikbord/{}", add_notice(somebody_else, "Wie is er zo dom").await);
     report(&mut house.guest(), &notice, "Zo praat je niet").await;
     let mut henk = somebody(house, "Henk", Role::Host).await;
     let matter = open(&mut henk).await;
-    Reported { joke, henk, notice, matter }
+    (henk, notice, matter)
+}
+
+/// Has it decided that somebody may only read for a week, for a notice that they hang up first.
+pub async fn let_only_read(house: &Arc<Instance>, somebody: &mut Visitor) {
+    let (mut henk, ..) = reported(house, somebody).await;
+    henk.choose("schrijver", "week");
+    decide(&mut henk, "leave", "Rust even uit.").await;
 }
 
 /// Decides about the matter that is open.

@@ -31,6 +31,8 @@ kit-paper = Ta strona w internecie:
 kit-cookie-lang = Twój wybór języka. Jeden rok.
 kit-cookie-theme = Jasne lub ciemne kolory, jeśli to twój wybór. Jeden rok.
 kit-cookie-size = Większe litery, jeśli to twój wybór. Jeden rok.
+kit-cookie-seen = Jak inni widzą cię w salonie, jeśli to twój wybór. Jeden rok.
+kit-cookie-quiet = Że nowe wiadomości w salonie nie są czytane na głos, jeśli to twój wybór. Jeden rok.
 kit-cookie-asked = Kto prosi o kod do logowania. Tylko dopóki kod działa.
 kit-cookie-session = Pamięta twoje logowanie. Do wylogowania, najwyżej 30 dni.
 

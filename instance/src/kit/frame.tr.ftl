@@ -31,6 +31,8 @@ kit-paper = Bu sayfanın internet adresi:
 kit-cookie-lang = Seçtiğin dil. Bir yıl.
 kit-cookie-theme = Seçtiysen, açık ya da koyu renkler. Bir yıl.
 kit-cookie-size = Seçtiysen, daha büyük harfler. Bir yıl.
+kit-cookie-seen = Seçtiysen, oturma odasında başkalarının seni nasıl gördüğü. Bir yıl.
+kit-cookie-quiet = Seçtiysen, oturma odasındaki yeni mesajların sesli okunmaması. Bir yıl.
 kit-cookie-asked = Giriş yapmak için kimin kod istediği. Yalnızca kod geçerli olduğu sürece.
 kit-cookie-session = Giriş yaptığın bilgisi. Çıkış yapana kadar, en fazla 30 gün.
 

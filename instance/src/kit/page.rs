@@ -270,6 +270,12 @@ impl Frame {
         Tips::for_talk(self.settings.language, self.w)
     }
 
+    /// Whether the reader is signed in and may only read for now: who keeps order decided so.
+    #[must_use]
+    pub fn only_reads(&self) -> bool {
+        self.resident.as_ref().is_some_and(|resident| resident.is_muted)
+    }
+
     /// The address of the sign-in page, from which one comes back here.
     #[must_use]
     pub fn sign_in(&self) -> String {

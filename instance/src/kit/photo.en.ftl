@@ -2,6 +2,7 @@
 
 photo-label = Photo
 photo-hint = Optional. Without a photo we show a drawing.
+photo-hint-plain = Optional.
 photo-alt-label = What do you see on the photo?
 photo-alt-hint = For people who cannot see the photo. For example: Three neighbours pour coffee at a long table.
 photo-people = Are there people on the photo?
@@ -23,7 +24,7 @@ photo-focus-right-bottom = Bottom right
 photo-kept = This photo is kept.
 photo-gone = Remove the photo
 photo-being-made = Your photo is being prepared. Soon it will load fast on a phone too.
-photo-too-large = This photo is too large. Choose another one. Or use a drawing.
+photo-too-large = This photo is too large. Choose another one.
 photo-unreadable = We cannot open this photo. Choose a photo with .jpg, .png or .webp behind its name.
 photo-broken = This photo is not whole. Choose it once more. Or take another one.
 photo-lost = We do not have this photo any more. Choose it once more.

@@ -2,6 +2,7 @@
 
 photo-label = Foto
 photo-hint = Hoeft niet. Zonder foto laten wij een tekening zien.
+photo-hint-plain = Hoeft niet.
 photo-alt-label = Wat zie je op de foto?
 photo-alt-hint = Voor mensen die de foto niet kunnen zien. Bijvoorbeeld: Drie buren schenken koffie in aan een lange tafel.
 photo-people = Staan er mensen op de foto?
@@ -23,7 +24,7 @@ photo-focus-right-bottom = Rechtsonder
 photo-kept = Deze foto is bewaard.
 photo-gone = Haal de foto weg
 photo-being-made = Je foto wordt klaargemaakt. Straks is hij ook op een telefoon snel te zien.
-photo-too-large = Deze foto is te groot. Kies een andere. Of neem een tekening.
+photo-too-large = Deze foto is te groot. Kies een andere.
 photo-unreadable = Wij kunnen deze foto niet openen. Kies een foto met .jpg, .png of .webp achter de naam.
 photo-broken = Deze foto is niet heel. Kies hem nog een keer. Of neem een andere.
 photo-lost = Wij hebben deze foto niet meer. Kies hem nog een keer.

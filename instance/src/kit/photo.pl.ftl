@@ -2,6 +2,7 @@
 
 photo-label = Zdjęcie
 photo-hint = Nie musisz. Bez zdjęcia pokażemy rysunek.
+photo-hint-plain = Nie musisz.
 photo-alt-label = Co widać na zdjęciu?
 photo-alt-hint = Dla osób, które nie widzą zdjęcia. Na przykład: Trzy osoby z sąsiedztwa nalewają kawę przy długim stole.
 photo-people = Czy na zdjęciu są ludzie?
@@ -23,7 +24,7 @@ photo-focus-right-bottom = Prawy dół
 photo-kept = To zdjęcie jest zapisane.
 photo-gone = Usuń zdjęcie
 photo-being-made = Przygotowujemy twoje zdjęcie. Wkrótce szybko otworzy się też na telefonie.
-photo-too-large = To zdjęcie jest za duże. Wybierz inne. Albo wybierz rysunek.
+photo-too-large = To zdjęcie jest za duże. Wybierz inne.
 photo-unreadable = Nie możemy otworzyć tego zdjęcia. Wybierz zdjęcie, które ma .jpg, .png lub .webp na końcu nazwy.
 photo-broken = To zdjęcie jest uszkodzone. Wybierz je jeszcze raz. Albo wybierz inne.
 photo-lost = Nie mamy już tego zdjęcia. Wybierz je jeszcze raz.

@@ -2,6 +2,7 @@
 
 photo-label = Fotoğraf
 photo-hint = Zorunlu değil. Fotoğraf yoksa bir çizim gösteririz.
+photo-hint-plain = Zorunlu değil.
 photo-alt-label = Fotoğrafta ne görüyorsun?
 photo-alt-hint = Fotoğrafı göremeyen insanlar için. Örneğin: Üç komşu uzun bir masada kahve dolduruyor.
 photo-people = Fotoğrafta insanlar var mı?
@@ -23,7 +24,7 @@ photo-focus-right-bottom = Sağ alt
 photo-kept = Bu fotoğraf kaydedildi.
 photo-gone = Fotoğrafı kaldır
 photo-being-made = Fotoğrafın hazırlanıyor. Birazdan telefonda da hızlı açılacak.
-photo-too-large = Bu fotoğraf çok büyük. Başka bir tane seç. Ya da bir çizim kullan.
+photo-too-large = Bu fotoğraf çok büyük. Başka bir tane seç.
 photo-unreadable = Bu fotoğrafı açamıyoruz. Adının sonunda .jpg, .png veya .webp olan bir fotoğraf seç.
 photo-broken = Bu fotoğraf tam değil. Onu bir daha seç. Ya da başka bir tane kullan.
 photo-lost = Bu fotoğraf artık bizde yok. Onu bir daha seç.

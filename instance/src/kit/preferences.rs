@@ -26,6 +26,8 @@ pub const COOKIES: &[(&str, &str)] = &[
     ("lang", "kit-cookie-lang"),
     ("theme", "kit-cookie-theme"),
     ("size", "kit-cookie-size"),
+    ("huiskamer", "kit-cookie-seen"),
+    ("huiskamer_stil", "kit-cookie-quiet"),
 ];
 
 /// The place at the foot of every page where the colours are chosen.

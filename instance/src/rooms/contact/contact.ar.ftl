@@ -15,6 +15,7 @@ contact-today = اليوم
 contact-exceptions = أيام مختلفة
 contact-hours-unknown = الأفضل الاتصال أولًا. هكذا يكون هناك بالتأكيد من يستقبلك.
 contact-people = هؤلاء موجودون اليوم
+contact-people-receive = هؤلاء يستقبلونك
 contact-write = مراسلتنا
 contact-write-line = هل لديك سؤال أو فكرة؟ لا يلزمك حساب.
 contact-name = ما اسمك؟

@@ -14,6 +14,7 @@ contact-today = today
 contact-exceptions = Mind these days
 contact-hours-unknown = Please call first. Then you can be sure that somebody is there.
 contact-people = These people are here today
+contact-people-receive = These people welcome you
 contact-write = Write to us
 contact-write-line = Do you have a question or an idea? You do not need an account.
 contact-name = What is your name?

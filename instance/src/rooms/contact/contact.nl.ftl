@@ -14,6 +14,7 @@ contact-today = vandaag
 contact-exceptions = Let op deze dagen
 contact-hours-unknown = Bel eerst even. Dan weet je zeker dat er iemand is.
 contact-people = Deze mensen zijn er vandaag
+contact-people-receive = Deze mensen ontvangen je
 contact-write = Schrijf ons
 contact-write-line = Heb je een vraag of een idee? Je hebt geen account nodig.
 contact-name = Hoe heet je?

@@ -14,6 +14,7 @@ contact-today = dzisiaj
 contact-exceptions = Uwaga na te dni
 contact-hours-unknown = Najpierw zadzwoń. Wtedy masz pewność, że ktoś jest.
 contact-people = Te osoby są tu dzisiaj
+contact-people-receive = Te osoby cię przyjmą
 contact-write = Napisz do nas
 contact-write-line = Masz pytanie lub pomysł? Nie potrzebujesz konta.
 contact-name = Jak masz na imię?

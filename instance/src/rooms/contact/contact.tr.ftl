@@ -14,6 +14,7 @@ contact-today = bugün
 contact-exceptions = Bu günlere dikkat et
 contact-hours-unknown = Önce telefon et. O zaman birinin burada olduğunu bilirsin.
 contact-people = Bugün bu insanlar burada
+contact-people-receive = Seni bu insanlar karşılar
 contact-write = Bize yaz
 contact-write-line = Bir sorun ya da fikrin mi var? Hesap gerekmez.
 contact-name = Adın ne?

@@ -14,6 +14,7 @@ contact-today = сьогодні
 contact-exceptions = Зверни увагу на ці дні
 contact-hours-unknown = Спочатку подзвони. Тоді знатимеш напевно, що хтось є.
 contact-people = Ці люди сьогодні тут
+contact-people-receive = Ці люди тебе зустрінуть
 contact-write = Написати нам
 contact-write-line = Маєш запитання або ідею? Обліковий запис не потрібен.
 contact-name = Як тебе звати?

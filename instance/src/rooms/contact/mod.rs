@@ -9,7 +9,7 @@ mod post;
 mod today;
 
 pub use pages::routes;
-pub use today::{Present, today};
+pub use today::{Today, today};
 
 /// The setting with how people get to the house, in their own words.
 pub const DIRECTIONS: &str = "contact_directions";

@@ -6,7 +6,7 @@ use axum::extract::{RawQuery, State};
 use axum::routing::get;
 
 use super::letter::{Letter, TRAP};
-use super::{ANSWER, DIRECTIONS, Present, post, today};
+use super::{ANSWER, DIRECTIONS, Today, post, today};
 use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::{Hours, Row};
@@ -31,7 +31,7 @@ struct Page<'a> {
     frame: &'a Frame,
     form: &'a Filled,
     problems: &'a Problems,
-    people: Vec<Present>,
+    today: Today,
     /// The days of the week; empty when the hours were never filled in day by day.
     week: Vec<Row>,
     exceptions: Vec<String>,
@@ -85,7 +85,7 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
         frame: &frame,
         form,
         problems,
-        people: today(&mut tx, &frame.dates, visitor.resident.is_some()).await?,
+        today: today(&mut tx, &frame.dates, &frame.settings, visitor.resident.is_some()).await?,
         week: hours.as_ref().map(|hours| hours.rows(&frame.dates)).unwrap_or_default(),
         exceptions: hours.map(|hours| hours.exceptions(&frame.dates)).unwrap_or_default(),
     };

@@ -10,7 +10,7 @@ use super::{picture, shown, store};
 use crate::kit::facets::{Choice, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
-use crate::kit::may::{Action, may};
+use crate::kit::may::{Action, can, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
@@ -47,12 +47,17 @@ impl Edit<'_> {
     }
 }
 
-/// `GET /smoelenboek/ik`
+/// `GET /smoelenboek/ik`. Who may only read for now cannot fill it in, but sees the card that is
+/// there and can take it away.
 pub async fn open(State(house): State<House>, visitor: Visitor) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
+    let resident = may(visitor.resident.as_ref(), Action::ChangeOwn)?;
     let mut tx = house.read().await?;
     let face = store::find(&mut tx, &resident.id).await?;
     drop(tx);
+    if face.is_some() && !can(Some(resident), Action::ShowFace) {
+        return Ok(see_other("/smoelenboek/ik/kijk"));
+    }
+    may(Some(resident), Action::ShowFace)?;
     let form = face.as_ref().map_or_else(|| empty(resident), filled);
     ask(&house, &visitor, &form, &Problems::none(), face.as_ref()).await
 }
@@ -161,7 +166,7 @@ struct Look<'a> {
 
 /// `GET /smoelenboek/ik/kijk`: the card as others see it, or will.
 pub async fn look(State(house): State<House>, visitor: Visitor) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
+    let resident = may(visitor.resident.as_ref(), Action::ChangeOwn)?;
     let mut tx = house.read().await?;
     let face = store::find(&mut tx, &resident.id).await?;
     drop(tx);
@@ -184,9 +189,9 @@ pub async fn join(State(house): State<House>, visitor: Visitor) -> Answer {
     Ok(see_other_saying("/smoelenboek", "faces-flash-joined"))
 }
 
-/// `POST /smoelenboek/ik/weg`: one button, and nothing is left.
+/// `POST /smoelenboek/ik/weg`: one button, and nothing is left. Also for who may only read for now.
 pub async fn leave(State(house): State<House>, visitor: Visitor) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
+    let resident = may(visitor.resident.as_ref(), Action::ChangeOwn)?;
     let mut tx = house.write().await?;
     shown::withdraw(&house, &mut tx, &resident.id).await.map_err(Oops::trouble)?;
     tx.commit().await?;
@@ -200,7 +205,7 @@ pub async fn photo(
     visitor: Visitor,
     Path(name): Path<String>,
 ) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::ShowFace)?;
+    let resident = may(visitor.resident.as_ref(), Action::ChangeOwn)?;
     let picture = name.strip_suffix(".jpg").filter(|id| is_id(id)).ok_or(Oops::NotFound)?;
     jpeg(&house, &resident.id, picture).await
 }

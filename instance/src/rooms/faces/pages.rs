@@ -110,7 +110,7 @@ async fn all(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQ
     // One more than fits tells whether there is a next page.
     let limit = i64::try_from(ON_ONE_PAGE + 1).unwrap_or(i64::MAX);
     let mut faces = store::list(&mut tx, &wish, is_neighbour, limit).await?;
-    let spoken = store::languages(&mut tx, is_neighbour).await?;
+    let spoken = store::languages(&mut tx, &wish, is_neighbour).await?;
     let own = match &visitor.resident {
         Some(resident) => store::find(&mut tx, &resident.id).await?,
         None => None,

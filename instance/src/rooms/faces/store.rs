@@ -94,18 +94,22 @@ pub async fn count(tx: &mut Tx, is_neighbour: bool) -> sqlx::Result<i64> {
     sql(concat!("SELECT COUNT(*)", from!(), "WHERE ", seen!())).bind(is_neighbour).count(tx).await
 }
 
-/// The languages on the cards that somebody may see, each combination with its number.
-pub async fn languages(tx: &mut Tx, is_neighbour: bool) -> sqlx::Result<Vec<(String, i64)>> {
-    sql(concat!(
+/// The languages on the cards that somebody may see and looks for, in whatever language, each
+/// combination with its number.
+pub async fn languages(
+    tx: &mut Tx,
+    wish: &Wish,
+    is_neighbour: bool,
+) -> sqlx::Result<Vec<(String, i64)>> {
+    let statement = sql(concat!(
         "SELECT f.languages, COUNT(*)",
         from!(),
         "WHERE ",
         seen!(),
+        wanted!(),
         " GROUP BY f.languages"
-    ))
-    .bind(is_neighbour)
-    .all(tx)
-    .await
+    ));
+    bind_wish(statement, &wish.speaking(None), is_neighbour).all(tx).await
 }
 
 /// Who works here and is there on this day of the week.

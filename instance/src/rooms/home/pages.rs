@@ -18,7 +18,7 @@ use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Moment, Tx};
 use crate::rooms::agenda::{self, When, Wish};
-use crate::rooms::contact::{self, Present};
+use crate::rooms::contact::{self, Today};
 use crate::rooms::etalage;
 use crate::rooms::film::{self, Film};
 use crate::rooms::living_room;
@@ -69,7 +69,7 @@ struct HouseFront<'a> {
     film: Option<&'a Film>,
     can_add_activity: bool,
     /// Who is there today.
-    people: Vec<Present>,
+    today: Today,
     /// The photo of the front, and what is on it in words.
     photo: Option<(Shown, String)>,
     /// On which day the house opened, while that is new; empty otherwise.
@@ -98,14 +98,15 @@ async fn front(State(house): State<House>, visitor: Visitor) -> Answer {
     show_examples(&house, &mut tx, &mut seen).await?;
     if !is_portal {
         let film = film::current(&mut tx).await?;
-        let people = contact::today(&mut tx, &frame.dates, visitor.resident.is_some()).await?;
+        let is_neighbour = visitor.resident.is_some();
+        let today = contact::today(&mut tx, &frame.dates, &frame.settings, is_neighbour).await?;
         let can_add_activity = can(visitor.resident.as_ref(), Action::AddActivity);
         return show(&HouseFront {
             frame: &frame,
             seen: &seen,
             film: film.as_ref(),
             can_add_activity,
-            people,
+            today,
             photo: likeness::photo(&mut tx, &frame.settings).await?,
             opened: opened(&frame),
         });

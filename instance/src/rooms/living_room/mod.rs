@@ -25,7 +25,7 @@ mod wall;
 pub use attention::attention;
 pub use belongings::{belongings, forget_old, forget_resident, show_face};
 pub use order::{take_down, thing};
-pub use pages::window;
+pub use pages::{at_the_lamp, window};
 pub use store::figure;
 
 use axum::Router;

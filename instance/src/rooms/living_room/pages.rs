@@ -21,7 +21,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, set_cookie, show, show_wrong};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang};
+use crate::kit::{House, Lang, Moment, Tx};
 use crate::rooms::faces::{self, FaceCard};
 use crate::rooms::film::{self, Film};
 
@@ -273,6 +273,31 @@ pub async fn choose(State(house): State<House>, visitor: Visitor, form: Filled) 
         keep(&mut answer, QUIET_COOKIE, value, "nee");
     }
     Ok(answer)
+}
+
+/// A host whose lamp burns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lit {
+    /// First name.
+    pub name: String,
+    /// What they do: "schenkt koffie"; empty when they did not say.
+    pub does: String,
+    /// The address of the face that they show in the room; empty for none.
+    pub face: String,
+}
+
+/// The host whose lamp burns now, for a page outside the room.
+pub async fn at_the_lamp(tx: &mut Tx, now: Moment) -> sqlx::Result<Option<Lit>> {
+    let room = store::room(tx).await?;
+    if !room.is_lit(now) || room.host_name.is_empty() {
+        return Ok(None);
+    }
+    let face = match &room.host_id {
+        Some(host) => store::face(tx, host).await?,
+        None => String::new(),
+    };
+    let face = said::picture_address(&face);
+    Ok(Some(Lit { name: room.host_name, does: room.host_line, face }))
 }
 
 /// "Fatma schenkt koffie"; "Fatma is er" when the host did not say what they do.

@@ -85,6 +85,8 @@ pub enum Refusal {
     Slow(i64),
     /// It has a word that is not for this room.
     Hidden,
+    /// They may only read in the whole house for now: who keeps order decided so.
+    OnlyReads,
 }
 
 /// What the room knows about who wants to say something.

@@ -37,6 +37,7 @@ impl Refusal {
             Self::Resting(until) => w.put("living-room-say-rest", "moment", dates.moment(until)),
             Self::Slow(seconds) => w.count("living-room-say-slow", seconds),
             Self::Hidden => w.say("living-room-say-hidden"),
+            Self::OnlyReads => w.say("kit-oops-muted"),
         }
     }
 }
@@ -48,13 +49,19 @@ pub async fn say(
     headers: HeaderMap,
     form: Filled,
 ) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::Talk)?;
+    let resident = visitor.resident.as_ref().ok_or(Oops::Forbidden)?;
     let quick = QUICK.iter().find(|(value, ..)| *value == form.text("snel"));
     let typed = match quick {
         Some((.., word)) => visitor.lang.say(word),
         None => form.text("tekst").to_owned(),
     };
-    let kept = keep(&house, resident, form.text("id"), &typed, None).await?;
+    let kept = if resident.is_muted {
+        // On a page that was open already: what they typed is not lost.
+        Err(Refusal::OnlyReads)
+    } else {
+        may(Some(resident), Action::Talk)?;
+        keep(&house, resident, form.text("id"), &typed, None).await?
+    };
     let wants_json = headers
         .get(header::ACCEPT)
         .and_then(|accept| accept.to_str().ok())

@@ -315,7 +315,7 @@ pub async fn answer(
     Path(id): Path<String>,
     mut form: Filled,
 ) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::SendMessage)?;
+    let resident = visitor.resident.as_ref().ok_or(Oops::Forbidden)?;
     let mut tx = house.read().await?;
     let view = View::find(&mut tx, resident, &id).await?;
     let is_open = is_open(&mut tx, &view).await?;
@@ -323,6 +323,13 @@ pub async fn answer(
     if !is_open {
         return Ok(see_other(&view.path()));
     }
+    if resident.is_muted {
+        // On a page that was open already: what they typed is not lost.
+        let mut problems = Problems::none();
+        problems.add("text", "kit-oops-muted");
+        return show_thread(&house, &visitor, &view, "", (&form, &problems)).await;
+    }
+    may(Some(resident), Action::SendMessage)?;
     if let Some(opening) = Opening::from_slug(form.text("begin")) {
         let is_neighbour = matches!(view.them, Party::Resident(_));
         let name = if is_neighbour { view.other.name.as_str() } else { "" };

@@ -21,6 +21,7 @@ messages-new = { $n ->
 }
 messages-about = الموضوع: { "\u2068" }{ $title }{ "\u2069" }
 messages-you-said = أنت: { "\u2068" }{ $text }{ "\u2069" }
+messages-you-wrote = هذا ما كتبته. يمكنك نسخه.
 messages-taken-back = تمت إزالة هذه الرسالة.
 messages-older-threads = عرض الأقدم
 messages-know = من المفيد معرفته

@@ -16,6 +16,7 @@ messages-new = { $n ->
 }
 messages-about = About: { $title }
 messages-you-said = You: { $text }
+messages-you-wrote = This is what you wrote. You can copy it.
 messages-taken-back = This message was taken away.
 messages-older-threads = Show older ones
 messages-know = Good to know

@@ -16,6 +16,7 @@ messages-new = { $n ->
 }
 messages-about = Over: { $title }
 messages-you-said = Jij: { $text }
+messages-you-wrote = Dit schreef je. Je kunt het kopiëren.
 messages-taken-back = Dit bericht is weggehaald.
 messages-older-threads = Laat oudere zien
 messages-know = Goed om te weten

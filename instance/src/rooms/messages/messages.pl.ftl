@@ -18,6 +18,7 @@ messages-new = { $n ->
 }
 messages-about = Dotyczy: { $title }
 messages-you-said = Ty: { $text }
+messages-you-wrote = To twój tekst. Możesz go skopiować.
 messages-taken-back = Ta wiadomość jest usunięta.
 messages-older-threads = Pokaż starsze
 messages-know = Warto wiedzieć

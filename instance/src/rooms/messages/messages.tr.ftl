@@ -16,6 +16,7 @@ messages-new = { $n ->
 }
 messages-about = Konu: { $title }
 messages-you-said = Sen: { $text }
+messages-you-wrote = Bunu yazdın. Kopyalayabilirsin.
 messages-taken-back = Bu mesaj kaldırıldı.
 messages-older-threads = Daha eskileri göster
 messages-know = Bilmen iyi olur

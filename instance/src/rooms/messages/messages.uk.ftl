@@ -18,6 +18,7 @@ messages-new = { $n ->
 }
 messages-about = Про що: { $title }
 messages-you-said = Ти: { $text }
+messages-you-wrote = Ось твій текст. Його можна скопіювати.
 messages-taken-back = Це повідомлення прибрано.
 messages-older-threads = Показати давніші
 messages-know = Варто знати

@@ -275,6 +275,8 @@ impl Said {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Door {
     Open,
+    /// The reader may only read for now.
+    OnlyReads,
     /// The reader has blocked the other side.
     Blocked,
     /// The other side is gone, or cannot be reached.
@@ -380,7 +382,10 @@ pub async fn show_thread(
         view,
         said: messages.iter().map(|message| Said::of(message, view, lang)).collect(),
         earlier: earlier.unwrap_or_default(),
-        door: door(&mut tx, view, is_reachable, lang).await?,
+        door: match door(&mut tx, view, is_reachable, lang).await? {
+            Door::Open if frame.only_reads() => Door::OnlyReads,
+            door => door,
+        },
         about_path: about_path(&mut tx, &view.thread.about, notice.as_ref()).await?,
         outside,
         phone: if mail::is_address(&view.other.contact) { "" } else { &view.other.contact },
