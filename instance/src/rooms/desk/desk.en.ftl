@@ -313,6 +313,7 @@ desk-accessibility-go = Fill in the statement
 desk-cards = Cards for who has no e-mail
 desk-cards-line = Make a card with a code. Somebody comes in with it.
 desk-cards-go = Make a card
+desk-call-line = Does somebody call with a question? Write it down for the noticeboard or for a mediator.
 desk-group-house = The house
 desk-group-neighbours = Neighbours
 desk-group-around = Out and in

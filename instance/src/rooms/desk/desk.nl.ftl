@@ -313,6 +313,7 @@ desk-accessibility-go = Vul de verklaring in
 desk-cards = Kaarten voor wie geen e-mail heeft
 desk-cards-line = Maak een kaart met een code. Daarmee komt iemand binnen.
 desk-cards-go = Maak een kaart
+desk-call-line = Belt iemand met een vraag? Schrijf die op voor het prikbord of voor een bemiddelaar.
 desk-group-house = Het huis
 desk-group-neighbours = Buren
 desk-group-around = Naar buiten en naar binnen

@@ -57,7 +57,7 @@ const fn task(
 
 use Action::{
     ChangeAny, CheckOrganisation, HostRoom, Invite, LinkSites, Mediate, Moderate, RunHouse,
-    WriteNews, WritePages,
+    TakeCall, WriteNews, WritePages,
 };
 
 /// The house: what it is and what it looks like.
@@ -140,6 +140,13 @@ const NEIGHBOURS: &[Task] = &[
         "building-2",
     ),
     task(Moderate, ["desk-judge", "desk-judge-line"], "/beheer/meldingen", "desk-judge-go", "flag"),
+    task(
+        TakeCall,
+        ["mediator-intake-title", "desk-call-line"],
+        "/beheer/bemiddeling/nieuw",
+        "mediator-intake",
+        "phone",
+    ),
     task(
         Mediate,
         ["mediator-title", "mediator-line"],
