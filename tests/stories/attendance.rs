@@ -331,7 +331,7 @@ both! {
         assert!(asked.contains(&delinde.url(&format!("/agenda/{id}/wie-komt"))), "{asked}");
     }
 
-    async fn the_list_is_for_who_holds_the_activity_and_who_receives_people(street: &Street) {
+    async fn the_list_of_the_house_is_for_who_put_it_there_and_who_receives_people(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut fatma = delinde.editor().await;
         let id = add_soup(&mut fatma, "").await;
@@ -363,7 +363,7 @@ both! {
         assert_eq!(host.status(), 422);
         assert!(host.sees("Vul je voornaam in"), "{}", host.text());
         host.fill("name", "Henk").fill("contact", "").submit("Zet op de lijst").await;
-        assert!(host.sees("Henk") && host.sees("Door het huis op de lijst gezet"), "{}", host.text());
+        assert!(host.sees("Henk") && host.sees("Door wie dit organiseert op de lijst gezet"), "{}", host.text());
         wait(&delinde, &id, ("Tineke", "(000) 000 22 22"), "1").await;
         host.visit(&path).await.follow("Haal weg: Henk").await.submit("Ja, haal weg").await;
         assert!(host.sees("De naam is van de lijst gehaald"), "{}", host.text());

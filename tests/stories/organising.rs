@@ -173,6 +173,34 @@ both! {
         assert_eq!(ali.visit(&format!("/agenda/{activity}/wie-komt")).await.status(), 403);
     }
 
+    async fn the_house_does_not_see_who_comes_to_an_activity_of_an_organisation(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = neighbour(&delinde, JOKE).await;
+        register(&mut joke, "Buurtkoor").await;
+        let activity = add_soup(&mut joke, "").await;
+        come(&delinde, &activity, ("Tineke", "(000) 000 22 22"), "1").await;
+        let path = format!("/agenda/{activity}");
+        for mut other in [delinde.host().await, delinde.editor().await, delinde.administrator().await] {
+            other.visit(&path).await;
+            assert!(!other.sees("Bekijk de lijst") && !other.sees("Tineke"), "{}", other.text());
+            other.visit(&format!("{path}/wie-komt")).await;
+            assert_eq!(other.status(), 403, "{}", other.text());
+            assert!(!other.sees("Tineke"), "{}", other.text());
+        }
+    }
+
+    async fn the_house_takes_over_the_list_of_an_organisation_that_is_left(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = neighbour(&delinde, JOKE).await;
+        register(&mut joke, "Buurtkoor").await;
+        let activity = add_soup(&mut joke, "").await;
+        come(&delinde, &activity, ("Tineke", "(000) 000 22 22"), "1").await;
+        joke.visit("/ik/weg").await.submit("Ja, haal mijn account weg").await;
+        let mut host = delinde.host().await;
+        host.visit(&format!("/agenda/{activity}/wie-komt")).await;
+        assert!(host.sees("Tineke"), "{}", host.text());
+    }
+
     async fn what_an_organisation_offers_is_kept_by_everybody_there(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut joke = neighbour(&delinde, JOKE).await;

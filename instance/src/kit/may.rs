@@ -26,7 +26,7 @@ pub enum Action {
     AddActivity,
     /// Put something in the etalage.
     AddOffering,
-    /// See who comes to an activity that somebody else put there, and help people on the list.
+    /// See who comes to an activity of the house itself, and help people on the list.
     SeeAttendees,
     /// Put an organisation on the page for the house.
     AddOrganisation,

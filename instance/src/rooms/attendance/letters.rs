@@ -2,10 +2,11 @@
 
 use super::attendee::Attendee;
 use super::gathering::{Gathering, News};
-use super::places;
+use super::{list, places};
 use crate::kit::mail::{self, Mail};
 use crate::kit::{House, Lang, Tx};
-use crate::rooms::residents;
+use crate::rooms::organisations;
+use crate::rooms::residents::{self, Member};
 
 /// What somebody is written about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,14 +74,14 @@ pub async fn post(
     mail::post(tx, house.now(), &mail).await
 }
 
-/// Asks who holds an activity, or else the house, to call those on its list who have no e-mail.
+/// Asks who organises an activity to call those on its list who have no e-mail: who put it here,
+/// else who writes longest for the organisation; the house only about what it looks after itself.
 pub async fn ask_to_call(house: &House, tx: &mut Tx, gathering: &Gathering) -> anyhow::Result<()> {
     let settings = house.settings().await?;
-    let owner = match &gathering.owner {
-        Some(id) => residents::member(tx, id).await?,
-        None => None,
-    };
-    let to = owner.as_ref().and_then(|owner| owner.mail()).unwrap_or(&settings.email);
+    let owner = organiser(tx, gathering).await?;
+    let of_house = list::is_of_house(tx, gathering).await?;
+    let else_to = if of_house { settings.email.as_str() } else { "" };
+    let to = owner.as_ref().and_then(|owner| owner.mail()).unwrap_or(else_to);
     if !mail::is_address(to) {
         return Ok(());
     }
@@ -95,4 +96,19 @@ pub async fn ask_to_call(house: &House, tx: &mut Tx, gathering: &Gathering) -> a
         .speaking(lang)
         .because(lang.put("participants-mail-why", "house", &settings.name));
     mail::post(tx, house.now(), &mail).await
+}
+
+/// Who is asked to call people: the first who has an address.
+async fn organiser(tx: &mut Tx, gathering: &Gathering) -> sqlx::Result<Option<Member>> {
+    let writer = match &gathering.organisation {
+        Some(organisation) => organisations::first_writer(tx, organisation).await?,
+        None => None,
+    };
+    for id in gathering.owner.iter().chain(&writer) {
+        let member = residents::member(tx, id).await?;
+        if member.as_ref().is_some_and(|member| member.mail().is_some()) {
+            return Ok(member);
+        }
+    }
+    Ok(None)
 }

@@ -1,4 +1,4 @@
-//! The list of who comes: for who holds the activity and who receives people, and for nobody else.
+//! The list of who comes: for who organises the activity, and for nobody else.
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -17,8 +17,9 @@ use crate::kit::{House, Tx};
 use crate::rooms::agenda::{self, Event};
 use crate::rooms::organisations;
 
-/// Whether somebody may see who comes: who put the activity in the agenda, who writes for the
-/// organisation that holds it, and who receives people.
+/// Whether somebody may see who comes: who put the activity in the agenda, and who writes for the
+/// organisation that holds it. Who receives people organises what is of the house itself, and what
+/// nobody is left for.
 pub async fn may_see(
     tx: &mut Tx,
     resident: Option<&Resident>,
@@ -26,12 +27,25 @@ pub async fn may_see(
 ) -> sqlx::Result<bool> {
     let id = resident.map(|resident| resident.id.as_str());
     let is_own = id.is_some() && gathering.owner.as_deref() == id;
-    if (is_own && can(resident, Action::ChangeOwn)) || can(resident, Action::SeeAttendees) {
+    if is_own && can(resident, Action::ChangeOwn) {
         return Ok(true);
+    }
+    if is_of_house(tx, gathering).await? {
+        return Ok(can(resident, Action::SeeAttendees));
     }
     match &gathering.organisation {
         Some(organisation) => organisations::writes_for(tx, resident, organisation).await,
         None => Ok(false),
+    }
+}
+
+/// Whether the house looks after who comes: it is of no organisation, or who put it here is gone and
+/// nobody writes for the organisation.
+pub async fn is_of_house(tx: &mut Tx, gathering: &Gathering) -> sqlx::Result<bool> {
+    match &gathering.organisation {
+        None => Ok(true),
+        Some(_) if gathering.owner.is_some() => Ok(false),
+        Some(organisation) => Ok(organisations::first_writer(tx, organisation).await?.is_none()),
     }
 }
 

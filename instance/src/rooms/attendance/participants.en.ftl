@@ -1,4 +1,4 @@
-# The list of who comes: only for who organises the activity and who receives people.
+# The list of who comes: only for who organises the activity.
 
 participants-title = Who is coming?
 participants-see = See the list
@@ -29,7 +29,7 @@ participants-no-reach = No number or address
 participants-remarks = Good to know
 participants-no-remark = Nothing in particular
 participants-fetch = Likes to be fetched.
-participants-on-behalf = Put on the list by the house
+participants-on-behalf = Put on the list by who organises this
 participants-elsewhere = By another site
 participants-remove = Remove
 participants-remove-of = Remove: { $name }
@@ -57,4 +57,4 @@ participants-mail = Hello,
     { $link }
 
     { $house }
-participants-mail-why = You get this e-mail because you put something in the agenda of { $house }, or because this is the address of the house.
+participants-mail-why = You get this e-mail because you put something in the agenda of { $house }, because you write for an organisation, or because this is the address of the house.

@@ -1,4 +1,4 @@
-# De lijst van wie er komt: alleen voor wie de activiteit organiseert en wie mensen ontvangt.
+# De lijst van wie er komt: alleen voor wie de activiteit organiseert.
 
 participants-title = Wie komt er?
 participants-see = Bekijk de lijst
@@ -29,7 +29,7 @@ participants-no-reach = Geen nummer of adres
 participants-remarks = Goed om te weten
 participants-no-remark = Niets bijzonders
 participants-fetch = Graag ophalen.
-participants-on-behalf = Door het huis op de lijst gezet
+participants-on-behalf = Door wie dit organiseert op de lijst gezet
 participants-elsewhere = Via een andere site
 participants-remove = Haal weg
 participants-remove-of = Haal weg: { $name }
@@ -57,4 +57,4 @@ participants-mail = Hallo,
     { $link }
 
     { $house }
-participants-mail-why = Je krijgt deze e-mail omdat je iets in de agenda van { $house } zette, of omdat dit het adres van het huis is.
+participants-mail-why = Je krijgt deze e-mail omdat je iets in de agenda van { $house } zette, omdat je voor een organisatie schrijft, of omdat dit het adres van het huis is.
