@@ -41,6 +41,9 @@ const MAY_USE: &[(&str, &str)] = &[
     // On a day on which the house is closed only whose lamp burns is there.
     ("contact", "living_room"),
     ("contact", "messages"),
+    // A question of a guest about an activity goes to the organisation that holds it.
+    ("contact", "agenda"),
+    ("contact", "organisations"),
     // Who wants to be known shows the same face in the living room.
     ("faces", "living_room"),
     ("home", "living_room"),

@@ -201,6 +201,49 @@ both! {
         assert!(host.sees("Tineke"), "{}", host.text());
     }
 
+    async fn a_question_of_a_guest_reaches_who_organises_it_and_not_the_house(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut joke = neighbour(&delinde, JOKE).await;
+        register(&mut joke, "Buurtkoor").await;
+        let activity = add_activity(&mut joke, "Zingen").await;
+        let mut guest = delinde.guest();
+        guest.visit(&format!("/agenda/{activity}")).await;
+        assert!(guest.page().contains(&format!("mailto:{CLUB}")), "{}", guest.text());
+        guest.follow("Stel een vraag").await;
+        assert!(guest.sees("Schrijf aan Buurtkoor"), "{}", guest.text());
+        guest.fill("name", "Tineke").fill("text", "Is het gratis?").submit("Verstuur je bericht").await;
+        assert_eq!(guest.status(), 422);
+        guest.fill("reply_to", "tineke@buren.example").submit("Verstuur je bericht").await;
+        assert!(guest.sees("Iemand van Buurtkoor leest je bericht"), "{}", guest.text());
+        let told = delinde.mail_to(JOKE).await.unwrap_or_default();
+        assert!(told.contains("Je hebt een bericht van Tineke"), "{told}");
+        joke.visit("/berichten").await.follow("Tineke (bezoeker)").await;
+        assert!(joke.sees("Is het gratis?") && joke.sees("Over: Zingen"), "{}", joke.text());
+        joke.fill("text", "Ja, kom maar.").submit("Verstuur").await;
+        let answer = delinde.mail_to("tineke@buren.example").await.unwrap_or_default();
+        assert!(answer.contains("Ja, kom maar."), "{answer}");
+        let mut host = delinde.host().await;
+        host.visit("/berichten/huis").await;
+        assert!(!host.sees("Tineke"), "{}", host.text());
+    }
+
+    async fn who_asks_about_something_of_an_organisation_finds_its_number(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.editor().await;
+        let club = unmanaged(&delinde, CLUB).await;
+        let activity = add_activity(&mut fatma, "Zingen").await;
+        fatma.visit(&format!("/agenda/{activity}/wijzig")).await;
+        fatma.choose("organisation", &club).submit("Bewaar").await;
+        let mut guest = delinde.guest();
+        guest.visit(&format!("/agenda/{activity}")).await;
+        assert!(guest.page().contains(&format!("mailto:{CLUB}")), "{}", guest.text());
+        assert!(!guest.sees("Stel een vraag"), "{}", guest.text());
+        // An organisation that nobody keeps and nobody can reach: the house answers.
+        fatma.visit(&format!("/organisaties/{club}/wijzig")).await.fill("email", "").submit("Bewaar").await;
+        guest.visit(&format!("/agenda/{activity}")).await.follow("Stel een vraag").await;
+        assert!(guest.sees("Schrijf ons") && guest.sees("Ik heb een vraag over: Zingen."), "{}", guest.text());
+    }
+
     async fn what_an_organisation_offers_is_kept_by_everybody_there(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut joke = neighbour(&delinde, JOKE).await;

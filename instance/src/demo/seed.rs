@@ -233,9 +233,15 @@ async fn activities(
 ) -> anyhow::Result<()> {
     let editor = editor(plan, people)?;
     let today = now.in_zone(&house.zone).date();
+    let settings = house.settings().await?;
+    let itself = format!("{} {}", settings.kind, settings.name);
     for happening in plan.agenda {
         let club = clubs.get(happening.club).map_or("", String::as_str);
         anyhow::ensure!(!club.is_empty(), "nobody holds \"{}\"", happening.title);
+        // What the house does itself is of no organisation.
+        let club = if happening.club == itself { "" } else { club };
+        let keeper = plan.clubs.iter().find(|club| club.name == happening.club);
+        let owner = keeper.and_then(|club| people.get(club.writer)).unwrap_or(editor);
         // The first that is still to come; what follows of a series is made by itself.
         for day in days(happening.when, today) {
             let form = activity(happening, club, &day.to_string());
@@ -247,7 +253,7 @@ async fn activities(
             let repeat = agenda::Repeat::read(&form, Some(day), today);
             let repeat = right(happening.title, repeat)?;
             let mut tx = house.write().await?;
-            agenda::seed(house, &mut tx, &editor.id, (draft, repeat)).await?;
+            agenda::seed(house, &mut tx, &owner.id, (draft, repeat)).await?;
             tx.commit().await?;
             break;
         }

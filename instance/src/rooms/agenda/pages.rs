@@ -11,6 +11,7 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
+use super::asking::{self, Asking};
 use super::event::Event;
 use super::examples;
 use super::repeat::Repeat;
@@ -25,7 +26,6 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, typed};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Moment, Tx, media};
-use crate::rooms::organisations;
 use crate::rooms::sites::{self, Badge};
 
 /// How many activities stand on one page.
@@ -260,11 +260,10 @@ fn site_name(wish: &Wish, sites: &[&Badge], frame: &Frame) -> String {
 struct Page<'a> {
     frame: &'a Frame,
     card: &'a Card,
-    organisation: Option<String>,
     more: Vec<Card>,
     can_change: bool,
-    /// Whether the visitor may write to who put it here, or to the house.
-    can_ask: bool,
+    /// Whom one asks about it, and how.
+    asking: Asking,
     around: Around,
     /// What another room shows beside it.
     beside: String,
@@ -327,28 +326,26 @@ async fn page(
     };
     let frame = Frame::new(&house, &visitor, "agenda", &event.title).await?;
     let sites = sites::badges(&mut tx).await?;
-    let organisation = match &event.organisation {
-        Some(id) => organisations::name_of(&mut tx, id).await?,
-        None => None,
-    };
     let more = alike(&mut tx, &event, &frame.dates).await?;
     let around = Around::of(&mut tx, &event, &frame.dates).await?;
     let checked = fresh::of_event(&mut tx, &event, house.now()).await?;
     let me = visitor.resident.as_ref();
     let is_ours = event.site.is_none();
     let can_change = order::is_own(&mut tx, &visitor, &event).await?;
-    let is_mine = me.is_some_and(|me| event.owner.as_ref() == Some(&me.id));
-    let can_ask = is_ours && !is_mine && can(me, Action::SendMessage);
+    let organiser = asking::organiser(&mut tx, &event).await?;
+    let is_mine =
+        me.is_some_and(|me| [&event.owner, &organiser].into_iter().flatten().any(|id| *id == me.id));
+    let can_write = is_ours && !is_mine && can(me, Action::SendMessage);
+    let asking = Asking::about(&mut tx, &frame, &event, can_write).await?;
     let more = cards(&mut tx, more, &sites).await?;
     let beside = beside(&mut tx, &frame, &event).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
         card: &card,
-        organisation,
         more,
         can_change,
-        can_ask,
+        asking,
         around,
         beside,
         checked,
@@ -364,10 +361,9 @@ async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Ans
     show(&Page {
         frame: &frame,
         card: &Card::example(event),
-        organisation: None,
         more: Vec::new(),
         can_change: false,
-        can_ask: false,
+        asking: Asking::default(),
         around: Around::on(repeat, &frame.dates),
         beside: String::new(),
         checked: None,

@@ -49,3 +49,7 @@ contact-mail-text =
     { $how }
 
 contact-about = لدي سؤال عن: { $title }.
+contact-organiser-write = مراسلة { $name }
+contact-organiser-write-line = سؤالك عن: { $title }. لا يقرأ ما تكتبه هنا إلا من ينظّم هذا النشاط. لا يلزمك حساب.
+contact-organiser-sent-line = كان سؤالك عن: { $title }. سيصلك الرد ممن ينظّم هذا النشاط.
+contact-organiser-back = العودة إلى النشاط

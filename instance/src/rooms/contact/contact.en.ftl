@@ -47,3 +47,7 @@ contact-mail-text =
 
     { $how }
 contact-about = I have a question about: { $title }.
+contact-organiser-write = Write to { $name }
+contact-organiser-write-line = Your question is about: { $title }. Only who organises this reads what you write. You do not need an account.
+contact-organiser-sent-line = Your question was about: { $title }. You get an answer from who organises this.
+contact-organiser-back = Back to the activity

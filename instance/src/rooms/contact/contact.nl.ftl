@@ -47,3 +47,7 @@ contact-mail-text =
 
     { $how }
 contact-about = Ik heb een vraag over: { $title }.
+contact-organiser-write = Schrijf aan { $name }
+contact-organiser-write-line = Je vraag gaat over: { $title }. Alleen wie dit organiseert leest wat je schrijft. Je hebt geen account nodig.
+contact-organiser-sent-line = Je vraag ging over: { $title }. Je krijgt antwoord van wie dit organiseert.
+contact-organiser-back = Terug naar de activiteit

@@ -48,3 +48,7 @@ contact-mail-text =
     { $how }
 
 contact-about = Mam pytanie na temat: { $title }.
+contact-organiser-write = Napisz do: { $name }
+contact-organiser-write-line = Twoje pytanie dotyczy: { $title }. Tylko organizator przeczyta to, co tu napiszesz. Nie potrzebujesz konta.
+contact-organiser-sent-line = Twoje pytanie dotyczyło: { $title }. Odpowiedź przyjdzie od organizatora.
+contact-organiser-back = Wróć do wydarzenia

@@ -48,3 +48,7 @@ contact-mail-text =
     { $how }
 
 contact-about = Şunun hakkında bir sorum var: { $title }.
+contact-organiser-write = Mesaj yaz: { $name }
+contact-organiser-write-line = Sorun şununla ilgili: { $title }. Yazdıklarını yalnızca bunu düzenleyen kişiler okur. Hesap gerekmez.
+contact-organiser-sent-line = Sorun şununla ilgiliydi: { $title }. Yanıt, bunu düzenleyen kişilerden gelir.
+contact-organiser-back = Etkinliğe dön

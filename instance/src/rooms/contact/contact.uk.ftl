@@ -48,3 +48,7 @@ contact-mail-text =
     { $how }
 
 contact-about = Маю запитання про: { $title }.
+contact-organiser-write = Написати: { $name }
+contact-organiser-write-line = Твоє запитання про: { $title }. Те, що тут написано, прочитає лише той, хто це організовує. Обліковий запис не потрібен.
+contact-organiser-sent-line = Твоє запитання було про: { $title }. Відповідь надійде від того, хто це організовує.
+contact-organiser-back = Назад до події

@@ -6,17 +6,20 @@ use axum::extract::{RawQuery, State};
 use axum::routing::get;
 
 use super::letter::{Letter, TRAP};
+use super::organiser::Organiser;
 use super::{ANSWER, DIRECTIONS, Today, post, today};
-use crate::kit::House;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::hours::{Hours, Row};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, show, show_wrong};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
+use crate::kit::{House, Tx};
 
 /// Where somebody is thanked for a letter.
 const SENT: &str = "/contact/gestuurd";
+/// The field with the activity that a letter is about, when it goes to who organises that.
+const ACTIVITY: &str = "activiteit";
 /// The longest title that a letter is about, in characters.
 const MOST_ABOUT: usize = 120;
 
@@ -35,6 +38,8 @@ struct Page<'a> {
     /// The days of the week; empty when the hours were never filled in day by day.
     week: Vec<Row>,
     exceptions: Vec<String>,
+    /// To whom the letter goes; `None` for the house.
+    to: Option<Organiser>,
 }
 
 impl Page<'_> {
@@ -58,22 +63,34 @@ impl Page<'_> {
     }
 }
 
-/// `GET /contact`, with `?over=` to begin a letter about something.
+/// `GET /contact`, with `?over=` to begin a letter about something, or `?activiteit=` to write to
+/// who organises an activity.
 async fn page(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
+    let query = query.unwrap_or_default();
     let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
-    let about = about(&query.unwrap_or_default());
+    let about = said(&query, "over");
     let text =
         about.map(|title| format!("{}\n", visitor.lang.put("contact-about", "title", title)));
-    let form =
-        Filled::with(vec![("name", name.unwrap_or_default()), ("text", text.unwrap_or_default())]);
+    let form = Filled::with(vec![
+        ("name", name.unwrap_or_default()),
+        ("text", text.unwrap_or_default()),
+        (ACTIVITY, said(&query, ACTIVITY).unwrap_or_default()),
+    ]);
     ask(&house, &visitor, &form, &Problems::none()).await
 }
 
-/// What a letter is about, when the address says so: a title, on one line.
-fn about(query: &str) -> Option<String> {
+/// What an address says in a field, on one line: what a letter is about, or to whom it goes.
+fn said(query: &str, field: &str) -> Option<String> {
     let mut fields = url::form_urlencoded::parse(query.as_bytes());
-    let (_, title) = fields.find(|(name, _)| name == "over")?;
-    Some(one_line(&title, MOST_ABOUT)).filter(|title| !title.is_empty())
+    let (_, said) = fields.find(|(name, _)| name == field)?;
+    Some(one_line(&said, MOST_ABOUT)).filter(|said| !said.is_empty())
+}
+
+/// To whom the letter of a form goes, when not to the house. Who has an account writes to others in
+/// a conversation.
+async fn organiser(tx: &mut Tx, visitor: &Visitor, activity: &str) -> Result<Option<Organiser>, Oops> {
+    let is_guest = visitor.resident.is_none();
+    if is_guest { Ok(Organiser::of(tx, activity).await?) } else { Ok(None) }
 }
 
 /// Shows everything, with the letter as it was typed.
@@ -88,6 +105,7 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
         today: today(&mut tx, &frame.dates, &frame.settings, visitor.resident.is_some()).await?,
         week: hours.as_ref().map(|hours| hours.rows(&frame.dates)).unwrap_or_default(),
         exceptions: hours.map(|hours| hours.exceptions(&frame.dates)).unwrap_or_default(),
+        to: organiser(&mut tx, visitor, form.text(ACTIVITY)).await?,
     };
     drop(tx);
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
@@ -97,7 +115,8 @@ async fn frame(house: &House, visitor: &Visitor, title: &str) -> Result<Frame, O
     Frame::new(house, visitor, "contact", &visitor.lang.say(title)).await
 }
 
-/// `POST /contact`: hands the letter over, or gives it back with what is wrong.
+/// `POST /contact`: hands the letter over to the house or to who organises an activity, or gives it
+/// back with what is wrong.
 async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
     let letter = match Letter::read(&form) {
         Ok(letter) => letter,
@@ -110,10 +129,19 @@ async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> An
         return ask(&house, &visitor, &form, &problems).await;
     }
     let mut tx = house.write().await?;
-    let resident = visitor.resident.as_ref().map(|resident| resident.id.as_str());
-    post::hand_to_the_house(&house, &mut tx, &letter, resident).await?;
+    let to = organiser(&mut tx, &visitor, form.text(ACTIVITY)).await?;
+    match &to {
+        Some(to) => to.hand(&house, &mut tx, &letter).await?,
+        None => {
+            let resident = visitor.resident.as_ref().map(|resident| resident.id.as_str());
+            post::hand_to_the_house(&house, &mut tx, &letter, resident).await?;
+        }
+    }
     tx.commit().await?;
-    Ok(see_other(SENT))
+    Ok(match to {
+        Some(to) => see_other(&format!("{SENT}?{ACTIVITY}={}", to.activity)),
+        None => see_other(SENT),
+    })
 }
 
 #[derive(Template)]
@@ -122,13 +150,19 @@ struct Sent<'a> {
     frame: &'a Frame,
     /// When somebody answers.
     answer: String,
+    /// To whom the letter went; `None` for the house.
+    to: Option<Organiser>,
 }
 
 /// `GET /contact/gestuurd`: the thanks, and when somebody answers.
-async fn sent(State(house): State<House>, visitor: Visitor) -> Answer {
+async fn sent(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
     let frame = frame(&house, &visitor, "contact-sent-title").await?;
     let own = frame.settings.own(ANSWER);
     let answer =
         if own.is_empty() { visitor.lang.say("contact-answer-usual") } else { own.to_owned() };
-    show(&Sent { frame: &frame, answer })
+    let activity = said(&query.unwrap_or_default(), ACTIVITY).unwrap_or_default();
+    let mut tx = house.read().await?;
+    let to = organiser(&mut tx, &visitor, &activity).await?;
+    drop(tx);
+    show(&Sent { frame: &frame, answer, to })
 }

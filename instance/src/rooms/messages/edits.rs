@@ -92,11 +92,13 @@ impl Aim {
         })
     }
 
-    /// To who put an activity of this house in the agenda; when nobody did, to the house.
+    /// To who organises an activity of this house: who answers for its organisation, else who put it
+    /// in the agenda, else the house.
     async fn at_activity(tx: &mut Tx, id: &str) -> Result<Self, Oops> {
         let found = agenda::find(tx, id).await?;
         let event = found.filter(|event| event.site.is_none()).ok_or(Oops::NotFound)?;
-        let owner = match &event.owner {
+        let organiser = agenda::organiser(tx, &event).await?;
+        let owner = match organiser.as_ref().or(event.owner.as_ref()) {
             Some(owner) => {
                 store::reader(tx, owner).await?.map(|reader| (owner.clone(), reader.name))
             }

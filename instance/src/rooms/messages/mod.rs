@@ -20,4 +20,4 @@ pub use edits::{seed, seed_answer};
 pub use federate::{forget, receive};
 pub use keep::{belongings, forget_old, forget_resident};
 pub use pages::routes;
-pub use send::{ToHouse, ToNeighbour, to_house, to_neighbour};
+pub use send::{ToHouse, ToNeighbour, to_house, to_neighbour, to_organiser};

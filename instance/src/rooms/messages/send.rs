@@ -260,7 +260,7 @@ async fn answer_by_mail(
     mail::post(tx, house.now(), &mail).await
 }
 
-/// A letter to the house.
+/// A letter to the house, or of a guest to who organises an activity.
 #[derive(Debug)]
 pub struct ToHouse<'a> {
     /// The resident who writes it; `None` for a guest.
@@ -277,26 +277,46 @@ pub struct ToHouse<'a> {
 /// no mail: whoever calls it tells the house in its own way.
 pub async fn to_house(house: &House, tx: &mut Tx, letter: &ToHouse<'_>) -> anyhow::Result<String> {
     let from = letter.resident.map_or(Party::Guest, |id| Party::Resident(id.to_owned()));
-    let between = Between {
-        one: &from,
-        other: &Party::House,
-        stranger: (letter.name, letter.reply_to),
-        about: ("", ""),
-        context: "",
-    };
+    let thread = take_in(house, tx, letter, (&from, &Party::House), ("", "")).await?;
+    store::has_been_mailed(tx, &thread, &Party::House).await?;
+    Ok(thread)
+}
+
+/// Keeps a letter of a guest to a resident who organises an activity, and tells them that it came.
+/// `about` is the activity by the id that the world knows, and its title.
+pub async fn to_organiser(
+    house: &House,
+    tx: &mut Tx,
+    letter: &ToHouse<'_>,
+    (organiser, about): (&str, (&str, &str)),
+) -> anyhow::Result<()> {
+    let to = Party::Resident(organiser.to_owned());
+    let thread = take_in(house, tx, letter, (&Party::Guest, &to), about).await?;
+    tell(house, tx, &thread, &to, (&Party::Guest, letter.name)).await
+}
+
+/// Keeps a letter that came by a form of the house; returns the id of the thread.
+async fn take_in(
+    house: &House,
+    tx: &mut Tx,
+    letter: &ToHouse<'_>,
+    (from, to): (&Party, &Party),
+    about: (&str, &str),
+) -> anyhow::Result<String> {
+    let stranger = (letter.name, letter.reply_to);
+    let between = Between { one: from, other: to, stranger, about, context: "" };
     let thread = thread_between(house, tx, &between).await?;
     let html = text::typed_to_html(letter.text);
     let author = from.who().to_owned();
     let kept = Letter {
         thread: &thread,
-        from: &from,
+        from,
         author: &author,
         html: &html,
         form: None,
         origin: None,
     };
     keep(house, tx, &kept).await?;
-    store::has_been_mailed(tx, &thread.id, &Party::House).await?;
     Ok(thread.id)
 }
 

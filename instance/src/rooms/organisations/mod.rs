@@ -34,8 +34,9 @@ pub use links::ask_whose;
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
 pub use store::{
-    count, count_own, counts, figure, find_by_uri, held_of, name_of, names, pictures, show_picture,
+    count, count_own, counts, figure, find, find_by_uri, held_of, name_of, names, pictures, show_picture,
 };
+pub use store_writers::is_writer;
 pub use writers::{
     belongings, first_writer, forget_old, forget_resident, is_of_house, join, may_change,
     may_speak_for, name_only_own, name_own, only_one_of, spoken_for, writes_for,
