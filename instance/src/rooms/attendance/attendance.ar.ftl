@@ -144,6 +144,7 @@ attendance-mail-reminder = مرحبًا،
 
     نراك غدًا.
     { $house }
+attendance-mail-reason = السبب: { $reason }
 attendance-mail-off-subject = ملغى: { $title }
 attendance-mail-off = مرحبًا،
 
@@ -151,6 +152,7 @@ attendance-mail-off = مرحبًا،
 
     { $day }، { $hours }
     { $place }
+    { $why }
 
     هنا تسجيلك:
 
@@ -177,6 +179,7 @@ attendance-mail-moved = مرحبًا،
 
     { $day }، { $hours }
     { $place }
+    { $why }
 
     لا يمكنك الحضور عندها؟ يمكنك إلغاء تسجيلك هنا:
 

@@ -128,6 +128,7 @@ attendance-mail-reminder = Hello,
 
     See you tomorrow.
     { $house }
+attendance-mail-reason = Reason: { $reason }
 attendance-mail-off-subject = Does not go on: { $title }
 attendance-mail-off = Hello,
 
@@ -135,6 +136,7 @@ attendance-mail-off = Hello,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Here is your place on the list:
 
@@ -161,6 +163,7 @@ attendance-mail-moved = Hello,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Can’t come then? Take yourself off the list here:
 

@@ -128,6 +128,7 @@ attendance-mail-reminder = Hallo,
 
     Tot morgen.
     { $house }
+attendance-mail-reason = Reden: { $reason }
 attendance-mail-off-subject = Gaat niet door: { $title }
 attendance-mail-off = Hallo,
 
@@ -135,6 +136,7 @@ attendance-mail-off = Hallo,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Hier staat je aanmelding:
 
@@ -161,6 +163,7 @@ attendance-mail-moved = Hallo,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Kun je dan niet? Meld je hier af:
 

@@ -135,6 +135,7 @@ attendance-mail-reminder = Cześć,
 
     Do jutra.
     { $house }
+attendance-mail-reason = Powód: { $reason }
 attendance-mail-off-subject = Odwołane: { $title }
 attendance-mail-off = Cześć,
 
@@ -142,6 +143,7 @@ attendance-mail-off = Cześć,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Tu jest twoje zgłoszenie:
 
@@ -168,6 +170,7 @@ attendance-mail-moved = Cześć,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Nie możesz wtedy? Wypisz się tutaj:
 

@@ -132,6 +132,7 @@ attendance-mail-reminder = Merhaba,
     Yarın görüşürüz.
     { $house }
 
+attendance-mail-reason = Nedeni: { $reason }
 attendance-mail-off-subject = İptal edildi: { $title }
 attendance-mail-off = Merhaba,
 
@@ -139,6 +140,7 @@ attendance-mail-off = Merhaba,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Kaydın burada:
 
@@ -167,6 +169,7 @@ attendance-mail-moved = Merhaba,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     O zaman gelemiyor musun? Listeden buradan çık:
 

@@ -137,6 +137,7 @@ attendance-mail-reminder = Привіт,
 
     До завтра.
     { $house }
+attendance-mail-reason = Причина: { $reason }
 attendance-mail-off-subject = Скасовано: { $title }
 attendance-mail-off = Привіт,
 
@@ -144,6 +145,7 @@ attendance-mail-off = Привіт,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Ось твій запис:
 
@@ -170,6 +172,7 @@ attendance-mail-moved = Привіт,
 
     { $day }, { $hours }
     { $place }
+    { $why }
 
     Тоді не зможеш? Скасуй запис тут:
 

@@ -10,7 +10,7 @@ use crate::rooms::residents::{self, Member};
 
 /// What somebody is written about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Occasion {
+pub enum Occasion<'a> {
     /// They have a place.
     Coming,
     /// They are on the waiting list.
@@ -19,11 +19,11 @@ pub enum Occasion {
     Place,
     /// Tomorrow is the day.
     Reminder,
-    /// Something changed.
-    News(News),
+    /// Something changed, with the reason that the organiser gave; empty without one.
+    News(News, &'a str),
 }
 
-impl Occasion {
+impl Occasion<'_> {
     /// The keys of the subject and the text.
     fn words(self) -> (&'static str, &'static str) {
         match self {
@@ -31,20 +31,34 @@ impl Occasion {
             Self::Waiting => ("attendance-mail-waiting-subject", "attendance-mail-waiting"),
             Self::Place => ("attendance-mail-place-subject", "attendance-mail-place"),
             Self::Reminder => ("attendance-mail-reminder-subject", "attendance-mail-reminder"),
-            Self::News(News::Off) => ("attendance-mail-off-subject", "attendance-mail-off"),
-            Self::News(News::On) => ("attendance-mail-on-subject", "attendance-mail-on"),
-            Self::News(News::Moved) => ("attendance-mail-moved-subject", "attendance-mail-moved"),
+            Self::News(News::Off, _) => ("attendance-mail-off-subject", "attendance-mail-off"),
+            Self::News(News::On, _) => ("attendance-mail-on-subject", "attendance-mail-on"),
+            Self::News(News::Moved, _) => {
+                ("attendance-mail-moved-subject", "attendance-mail-moved")
+            }
+        }
+    }
+
+    /// Why, as a line in a mail; empty when nobody said why.
+    fn why(self, lang: Lang) -> String {
+        match self {
+            Self::News(_, reason) if !reason.is_empty() => {
+                lang.put("attendance-mail-reason", "reason", reason)
+            }
+            Self::News(..) | Self::Coming | Self::Waiting | Self::Place | Self::Reminder => {
+                String::new()
+            }
         }
     }
 }
 
-/// Posts a mail to somebody on a list, when they have an address. What others wrote is not in it,
-/// because nobody knows whose address was filled in.
+/// Posts a mail to somebody on a list, when they have an address. What others filled in is not
+/// in it, because nobody knows whose address that was.
 pub async fn post(
     house: &House,
     tx: &mut Tx,
     (gathering, attendee): (&Gathering, &Attendee),
-    occasion: Occasion,
+    occasion: Occasion<'_>,
 ) -> anyhow::Result<()> {
     if !mail::is_address(&attendee.email) {
         return Ok(());
@@ -55,8 +69,10 @@ pub async fn post(
     let day = dates.day(gathering.starts_at);
     let hours = dates.hours(gathering.starts_at, gathering.ends_at);
     let link = house.url(&places::own_path(house, attendee)?);
+    let why = occasion.why(lang);
     let values = [
         ("title", gathering.title.as_str()),
+        ("why", &why),
         ("day", &day),
         ("hours", &hours),
         ("place", &gathering.place),
@@ -69,7 +85,7 @@ pub async fn post(
         .because(lang.put("attendance-mail-why", "house", &settings.name));
     let mail = match occasion {
         Occasion::Reminder => mail.until(gathering.starts_at),
-        Occasion::Coming | Occasion::Waiting | Occasion::Place | Occasion::News(_) => mail,
+        Occasion::Coming | Occasion::Waiting | Occasion::Place | Occasion::News(..) => mail,
     };
     mail::post(tx, house.now(), &mail).await
 }

@@ -100,6 +100,11 @@ impl Page<'_> {
         format!("{}/{}/weg", self.path(), attendee.id)
     }
 
+    /// Why it does not go on; empty when nobody said.
+    fn reason(&self) -> &str {
+        self.list.event.as_ref().map_or("", |event| event.reason.as_str())
+    }
+
     /// How many people come, also when it is not known any more who they were.
     fn people(&self) -> i64 {
         let counted = self.coming.iter().map(|one| one.people).sum();

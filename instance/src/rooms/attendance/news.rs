@@ -28,15 +28,21 @@ pub async fn activity_changed(house: &House, id: &str) -> Result<(), Setback> {
     }
     let news = known.news(&now).filter(|_| !known.is_over(house.now()));
     if let Some(news) = news {
-        tell(house, &mut tx, &now, news).await?;
+        let reason = event.as_ref().map_or("", |event| event.reason.as_str());
+        tell(house, &mut tx, &now, (news, reason)).await?;
     }
     // There may be more places now.
     places::move_up(house, &mut tx, id).await?;
     Ok(tx.commit().await?)
 }
 
-/// Tells everybody on the list: by mail, or they have to be called.
-async fn tell(house: &House, tx: &mut Tx, gathering: &Gathering, news: News) -> anyhow::Result<()> {
+/// Tells everybody on the list, with the reason: by mail, or they have to be called.
+async fn tell(
+    house: &House,
+    tx: &mut Tx,
+    gathering: &Gathering,
+    (news, reason): (News, &str),
+) -> anyhow::Result<()> {
     let mut any_to_call = false;
     for attendee in store::list(tx, &gathering.id).await? {
         if attendee.actor.is_some() {
@@ -46,7 +52,7 @@ async fn tell(house: &House, tx: &mut Tx, gathering: &Gathering, news: News) -> 
         let call = if attendee.email.is_empty() { news.call() } else { Call::Nothing };
         any_to_call |= call != Call::Nothing;
         store::set_call(tx, &attendee.id, call).await?;
-        letters::post(house, tx, (gathering, &attendee), Occasion::News(news)).await?;
+        letters::post(house, tx, (gathering, &attendee), Occasion::News(news, reason)).await?;
     }
     if any_to_call {
         letters::ask_to_call(house, tx, gathering).await?;

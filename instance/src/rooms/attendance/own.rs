@@ -23,6 +23,8 @@ struct Own<'a> {
     before: i64,
     /// Whether the activity is still in the agenda.
     is_there: bool,
+    /// Why it does not go on; empty when nobody said.
+    reason: String,
     secret: &'a str,
 }
 
@@ -74,6 +76,7 @@ pub async fn page(
         gathering: &gathering,
         before,
         is_there: event.is_some(),
+        reason: event.filter(|event| !event.goes_on()).map(|event| event.reason).unwrap_or_default(),
         secret: &secret,
     };
     show(&page)
