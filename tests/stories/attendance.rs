@@ -226,13 +226,39 @@ both! {
     async fn more_places_are_for_who_waits(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut fatma = delinde.editor().await;
-        let id = add_soup(&mut fatma, "1").await;
-        come(&delinde, &id, ("Joke", JOKE), "1").await;
+        let id = add_soup(&mut fatma, "2").await;
+        come(&delinde, &id, ("Joke", JOKE), "2").await;
         wait(&delinde, &id, ("Kofi", KOFI), "2").await;
-        change(&mut fatma, &id, "capacity", "3").await;
+        change(&mut fatma, &id, "capacity", "4").await;
         street.settle().await;
         assert!(mail(&delinde, KOFI).await.contains("Je staat op de lijst: je komt."));
-        assert_eq!(coming(&delinde).await, 3);
+        assert_eq!(coming(&delinde).await, 4);
+    }
+
+    async fn nobody_waits_for_more_places_than_there_are(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let id = add_soup(&mut delinde.editor().await, "2").await;
+        let mut guest = delinde.guest();
+        for _ in 0..2 {
+            fill_in(&mut guest, &id, ("Joke", JOKE), "3").await.submit("Ik kom").await;
+            assert_eq!(guest.status(), 422, "{}", guest.text());
+            assert!(guest.sees("Er is plek voor hooguit 2 mensen"), "{}", guest.text());
+            assert!(!guest.sees("Er is nu geen plek"), "{}", guest.text());
+            assert!(guest.page().contains("value=\"Joke\""), "{}", guest.text());
+        }
+        // Nor does who holds the list have them wait.
+        let mut host = delinde.host().await;
+        host.visit(&format!("/agenda/{id}/wie-komt")).await;
+        host.fill("name", "Henk").choose("people", "3").submit("Zet op de lijst").await;
+        assert_eq!(host.status(), 422, "{}", host.text());
+        assert!(host.sees("Er is plek voor hooguit 2 mensen"), "{}", host.text());
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM attendee").await, 0);
+        guest.choose("people", "2").submit("Ik kom").await;
+        assert!(guest.sees("Je komt"), "{}", guest.text());
+        // When it is full, who is with too many does not wait either.
+        fill_in(&mut guest, &id, ("Kofi", KOFI), "3").await.submit("Zet mij op de wachtlijst").await;
+        assert_eq!(guest.status(), 422, "{}", guest.text());
+        assert!(guest.sees("Er is plek voor hooguit 2 mensen"), "{}", guest.text());
     }
 
     async fn the_last_places_are_given_once_when_many_come_at_the_same_time(street: &Street) {

@@ -128,6 +128,17 @@ pub struct Problem {
     pub field: &'static str,
     /// The key of the sentence.
     pub word: &'static str,
+    /// The number `$n` in the sentence, when it has one.
+    pub count: Option<i64>,
+}
+
+impl Problem {
+    /// The sentence.
+    #[must_use]
+    pub fn said(&self, lang: impl Given<Lang>) -> String {
+        let lang = lang.given();
+        self.count.map_or_else(|| lang.say(self.word), |count| lang.count(self.word, count))
+    }
 }
 
 /// Everything that is wrong with a form.
@@ -149,7 +160,12 @@ impl Problems {
 
     /// Adds something that is wrong.
     pub fn add(&mut self, field: &'static str, word: &'static str) {
-        self.0.push(Problem { field, word });
+        self.0.push(Problem { field, word, count: None });
+    }
+
+    /// Adds something that is wrong, with the number `$n` of its sentence.
+    pub fn add_count(&mut self, field: &'static str, word: &'static str, count: i64) {
+        self.0.push(Problem { field, word, count: Some(count) });
     }
 
     /// The sentence about a field; empty when it is fine.
@@ -157,7 +173,7 @@ impl Problems {
     pub fn about(&self, field: &str, lang: impl Given<Lang>) -> String {
         let lang = lang.given();
         let found = self.0.iter().find(|problem| problem.field == field);
-        found.map(|problem| lang.say(problem.word)).unwrap_or_default()
+        found.map(|problem| problem.said(lang)).unwrap_or_default()
     }
 }
 

@@ -196,7 +196,7 @@ impl Frame {
     /// What is wrong with a form, field by field, for the summary above it.
     #[must_use]
     pub fn sentences(&self, problems: &Problems) -> Vec<(&'static str, String)> {
-        problems.0.iter().map(|problem| (problem.field, self.w.say(problem.word))).collect()
+        problems.0.iter().map(|problem| (problem.field, problem.said(self.w))).collect()
     }
 
     /// Whether this reader may look around: the house is open, or they help to get it ready. Until

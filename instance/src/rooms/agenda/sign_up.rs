@@ -67,6 +67,12 @@ impl SignUp {
         self.capacity.map(|all| (all - self.coming).max(0))
     }
 
+    /// Whether so many people fit when nobody else comes.
+    #[must_use]
+    pub fn can_hold(&self, people: i64) -> bool {
+        self.capacity.is_none_or(|all| people <= all)
+    }
+
     /// Whether so many people can still come.
     #[must_use]
     pub fn has_room_for(&self, people: i64) -> bool {

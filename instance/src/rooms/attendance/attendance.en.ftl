@@ -48,6 +48,10 @@ attendance-name-empty = Fill in your first name.
 attendance-contact-empty = Fill in a phone number or e-mail address. Then we can reach you.
 attendance-contact-wrong = This does not look like a phone number or e-mail address. Would you check it?
 attendance-people-unclear = Choose with how many people you come: 1 to 10.
+attendance-people-most = { $n ->
+    [one] There is room for at most 1 person. Choose a smaller number.
+   *[other] There is room for at most { $n } people. Choose a smaller number.
+}
 attendance-trap-filled = Leave this field empty and try again.
 attendance-too-many = Many people are signing up at once. Wait a minute and try again. What you filled in is still here.
 attendance-full-now = There is no room for so many people any more. You can go on the waiting list, or come with fewer people.

@@ -48,6 +48,10 @@ attendance-name-empty = Vul je voornaam in.
 attendance-contact-empty = Vul een telefoonnummer of e-mailadres in. Dan kunnen wij je bereiken.
 attendance-contact-wrong = Dit lijkt geen telefoonnummer of e-mailadres. Kijk je het nog eens na?
 attendance-people-unclear = Kies met hoeveel mensen je komt: 1 tot 10.
+attendance-people-most = { $n ->
+    [one] Er is plek voor hooguit 1 mens. Kies een kleiner aantal.
+   *[other] Er is plek voor hooguit { $n } mensen. Kies een kleiner aantal.
+}
 attendance-trap-filled = Laat dit vak leeg en probeer het nog eens.
 attendance-too-many = Er zijn veel aanmeldingen achter elkaar. Wacht een minuut en probeer het nog eens. Wat je invulde staat er nog.
 attendance-full-now = Voor zoveel mensen is er geen plek meer. Je kunt op de wachtlijst, of met minder mensen komen.

@@ -54,6 +54,12 @@ attendance-name-empty = Wpisz swoje imię.
 attendance-contact-empty = Wpisz numer telefonu lub adres e-mail. Wtedy możemy się z tobą skontaktować.
 attendance-contact-wrong = To nie wygląda na numer telefonu ani adres e-mail. Sprawdzisz jeszcze raz?
 attendance-people-unclear = Wybierz, ile osób przyjdzie: od 1 do 10.
+attendance-people-most = { $n ->
+    [one] Jest miejsce najwyżej dla 1 osoby. Wybierz mniejszą liczbę.
+    [few] Jest miejsce najwyżej dla { $n } osób. Wybierz mniejszą liczbę.
+    [many] Jest miejsce najwyżej dla { $n } osób. Wybierz mniejszą liczbę.
+   *[other] Jest miejsce najwyżej dla { $n } osoby. Wybierz mniejszą liczbę.
+}
 attendance-trap-filled = Zostaw to pole puste i spróbuj jeszcze raz.
 attendance-too-many = Dużo osób zapisuje się naraz. Poczekaj minutę i spróbuj jeszcze raz. To, co jest wpisane, nadal tu jest.
 attendance-full-now = Dla tylu osób nie ma już miejsca. Możesz zapisać się na listę oczekujących albo przyjść w mniej osób.

@@ -48,6 +48,10 @@ attendance-name-empty = Ön adını yaz.
 attendance-contact-empty = Bir telefon numarası ya da e-posta adresi yaz. O zaman sana ulaşabiliriz.
 attendance-contact-wrong = Bu bir telefon numarasına ya da e-posta adresine benzemiyor. Bir daha bakar mısın?
 attendance-people-unclear = Kaç kişi geldiğinizi seç: 1 ile 10 arası.
+attendance-people-most = { $n ->
+    [one] En fazla 1 kişilik yer var. Daha küçük bir sayı seç.
+   *[other] En fazla { $n } kişilik yer var. Daha küçük bir sayı seç.
+}
 attendance-trap-filled = Bu kutuyu boş bırak ve yeniden dene.
 attendance-too-many = Arka arkaya çok kişi kaydoluyor. Bir dakika bekle ve yeniden dene. Yazdıkların burada duruyor.
 attendance-full-now = Bu kadar kişi için artık yer yok. Bekleme listesine girebilirsin ya da daha az kişiyle gelebilirsin.

@@ -165,7 +165,11 @@ pub async fn add(
     let list = open(&mut tx, &visitor, &id).await?;
     drop(tx);
     // Whoever stands at the desk can be reached by who puts them on the list.
-    let draft = match Draft::read(&form, true) {
+    let draft = match &list.event {
+        Some(event) => pages::understood(&form, true, event),
+        None => Draft::read(&form, true),
+    };
+    let draft = match draft {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &id, &form, &problems).await,
     };

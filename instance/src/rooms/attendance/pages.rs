@@ -49,9 +49,19 @@ impl SignUpForm<'_> {
         groups(self.form)
     }
 
+    /// Whether it has to be said that so many do not fit: the field does not say so, and it is not
+    /// full.
+    fn is_too_tight(&self) -> bool {
+        self.waits && !self.event.sign_up.is_full() && !self.is_wrong("people")
+    }
+
+    fn is_wrong(&self, field: &str) -> bool {
+        self.problems.0.iter().any(|problem| problem.field == field)
+    }
+
     /// Whether the field that people do not see was filled in, so that it has to be shown.
     fn is_trapped(&self) -> bool {
-        self.problems.0.iter().any(|problem| problem.field == TRAP)
+        self.is_wrong(TRAP)
     }
 }
 
@@ -108,7 +118,8 @@ async fn ask(
     problems: &Problems,
 ) -> Answer {
     let people = form.text("people").parse().unwrap_or(1);
-    let waits = !event.sign_up.has_room_for(people);
+    let sign_up = event.sign_up;
+    let waits = sign_up.is_full() || (sign_up.can_hold(people) && !sign_up.has_room_for(people));
     let title = if waits { "attendance-wait-title" } else { "attendance-form-title" };
     let frame = Frame::new(house, visitor, "agenda", &visitor.lang.say(title)).await?;
     let page = SignUpForm { frame: &frame, event, form, problems, waits };
@@ -126,7 +137,7 @@ async fn sign_up(
     let event = activity(&mut tx, &id).await?;
     fill_in(&mut tx, &visitor, &mut form).await?;
     drop(tx);
-    let draft = match Draft::read(&form, visitor.resident.is_some()) {
+    let draft = match understood(&form, visitor.resident.is_some(), &event) {
         Ok(draft) => draft,
         Err(problems) => return ask(&house, &visitor, &event, &form, &problems).await,
     };
@@ -151,9 +162,34 @@ async fn sign_up(
         Outcome::Full => {
             // Somebody else took the last place meanwhile.
             let event = activity(&mut house.read().await?, &id).await?;
-            again(&house, &visitor, &event, &form, ("people", "attendance-full-now")).await
+            ask(&house, &visitor, &event, &form, &no_room(&form, &event)).await
         }
     }
+}
+
+/// Reads the form of an activity, or says everything that is wrong with it.
+pub fn understood(form: &Filled, is_known: bool, event: &Event) -> Result<Draft, Problems> {
+    let draft = Draft::read(form, is_known);
+    let people = draft.as_ref().map_or_else(|_| form.text("people").parse().ok(), |draft| Some(draft.people));
+    if people.is_none_or(|people| event.sign_up.can_hold(people)) {
+        return draft;
+    }
+    let mut problems = draft.err().unwrap_or_default();
+    if !problems.0.iter().any(|problem| problem.field == "people") {
+        problems.0.extend(no_room(form, event).0);
+    }
+    Err(problems)
+}
+
+/// That there is no room for so many: never, or not any more.
+pub fn no_room(form: &Filled, event: &Event) -> Problems {
+    let people = form.text("people").parse().unwrap_or(1);
+    let mut problems = Problems::none();
+    match event.sign_up.capacity.filter(|all| people > *all) {
+        Some(all) => problems.add_count("people", "attendance-people-most", all),
+        None => problems.add("people", "attendance-full-now"),
+    }
+    problems
 }
 
 /// Shows the form again with one thing that is wrong.

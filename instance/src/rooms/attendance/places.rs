@@ -43,7 +43,8 @@ pub enum Outcome {
     Listed(String),
     /// They were on it already.
     Known(String),
-    /// There is no room for so many, and they did not say that they want to wait.
+    /// There is no room for so many, and they did not say that they want to wait, or would wait for
+    /// ever.
     Full,
     /// Nobody signs up for this activity, or not any more.
     Closed,
@@ -76,7 +77,8 @@ pub async fn take(
         return Ok(Outcome::Known(own_path(house, &known)?));
     }
     let has_room = event.sign_up.has_room_for(asking.draft.people);
-    if !has_room && !asking.may_wait {
+    let can_wait = asking.may_wait && event.sign_up.can_hold(asking.draft.people);
+    if !has_room && !can_wait {
         return Ok(Outcome::Full);
     }
     let (attendee, secret) = attendee(house, &event, asking, has_room)?;

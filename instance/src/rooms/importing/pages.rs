@@ -147,7 +147,7 @@ impl Preview<'_> {
             Fate::There => vec![w.say("importing-line-there")],
             Fate::Twice(earlier) => vec![w.put("importing-line-twice", "line", earlier)],
             Fate::Past => vec![w.say("importing-line-past")],
-            Fate::Wrong(problems) => problems.iter().map(|problem| w.say(problem.word)).collect(),
+            Fate::Wrong(problems) => problems.iter().map(|problem| problem.said(w)).collect(),
         }
     }
 
