@@ -143,6 +143,27 @@ both! {
         assert_eq!(delinde.count(creates).await, 1);
     }
 
+    async fn a_day_that_has_been_is_said_and_what_was_there_can_still_be_put_right(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut fatma = delinde.editor().await;
+        fatma.visit("/agenda/nieuw").await;
+        fatma.fill("title", "Zingen").fill("date", "2026-11-20").fill("start", "14:00");
+        fatma.submit("Zet in de agenda").await;
+        assert_eq!(fatma.status(), 422, "{}", fatma.text());
+        assert!(fatma.sees("Deze dag is al geweest"), "{}", fatma.text());
+        assert!(fatma.page().contains("value=\"Zingen\""));
+        // It is nine in the morning.
+        fatma.fill("date", "vandaag").fill("start", "06:00").submit("Zet in de agenda").await;
+        assert!(fatma.sees("Deze tijd is al geweest"), "{}", fatma.text());
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM event").await, 0);
+        fatma.fill("date", "2026-11-28").submit("Zet in de agenda").await;
+        assert!(fatma.sees("Je activiteit staat in de agenda"), "{}", fatma.text());
+        let change = format!("/agenda/{}/wijzig", fatma.id());
+        street.days_later(6).await;
+        fatma.visit(&change).await.fill("title", "Samen zingen").submit("Bewaar").await;
+        assert!(fatma.sees("De activiteit is aangepast") && fatma.sees("Samen zingen"), "{}", fatma.text());
+    }
+
     async fn what_was_typed_stays_when_something_is_wrong(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut fatma = delinde.editor().await;

@@ -5,6 +5,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+use super::event::over_at;
 use super::sign_up::SignUp;
 use crate::kit::facets::{AUDIENCES, FEATURES, Slugs, THEMES};
 use crate::kit::form::{Filled, Problems};
@@ -110,6 +111,22 @@ impl Draft {
             }
         };
         Some(Self { starts_at, ends_at, ..self.clone() })
+    }
+}
+
+/// What is wrong with the times of something new that has been already: the field and the key of
+/// its sentence.
+#[must_use]
+pub fn past(form: &Filled, now: Moment, zone: &TimeZone) -> Option<(&'static str, &'static str)> {
+    let today = now.in_zone(zone).date();
+    let times = read_times(form, today, &mut Problems::none())?;
+    let (starts_at, ends_at) = times.moments(zone)?;
+    if over_at(starts_at, ends_at) > now {
+        None
+    } else if times.start.0 < today {
+        Some(("date", "agenda-date-past"))
+    } else {
+        Some(("start", "agenda-start-past"))
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 use super::change::{self, Change, day_meant};
-use super::draft::Draft;
+use super::draft::{self, Draft};
 use super::event::Event;
 use super::examples::ROOM;
 use super::order::{MOST_REASON, own, scopes};
@@ -176,7 +176,16 @@ async fn read(
     sent: Sent<'_>,
     known: Option<&Event>,
 ) -> Result<(Draft, Option<Repeat>), Problems> {
-    photo::then_read(house, form, sent, |form| understood(house, form, known)).await
+    photo::then_read(house, form, sent, |form| {
+        let read = understood(house, form, known);
+        // What has been can still be put right, and cannot be added any more.
+        let past = draft::past(form, house.now(), &house.zone).filter(|_| known.is_none());
+        let Some((field, word)) = past else { return read };
+        let mut problems = read.err().unwrap_or_default();
+        problems.add(field, word);
+        Err(problems)
+    })
+    .await
 }
 
 pub(super) fn understood(
