@@ -63,6 +63,7 @@ agenda-keep = الحفظ أو المشاركة
 agenda-ics = إضافة إلى تقويمي الخاص
 agenda-more-info = المزيد على الإنترنت
 agenda-copy = نسخ عنوان هذه الصفحة
+agenda-print = طباعة هذه الصفحة
 agenda-copied = تم النسخ
 agenda-manage = الإدارة
 agenda-change = تعديل

@@ -58,6 +58,7 @@ agenda-keep = Keep or share
 agenda-ics = In my own calendar
 agenda-more-info = More on the internet
 agenda-copy = Copy the address of this page
+agenda-print = Print this page
 agenda-copied = Copied
 agenda-manage = Manage
 agenda-change = Change

@@ -58,6 +58,7 @@ agenda-keep = Bewaar of deel
 agenda-ics = In mijn eigen agenda
 agenda-more-info = Meer op internet
 agenda-copy = Kopieer het adres van deze pagina
+agenda-print = Print deze pagina
 agenda-copied = Gekopieerd
 agenda-manage = Beheer
 agenda-change = Pas aan

@@ -60,6 +60,7 @@ agenda-keep = Zapisz lub podaj dalej
 agenda-ics = Do mojego kalendarza
 agenda-more-info = Więcej w internecie
 agenda-copy = Kopiuj adres tej strony
+agenda-print = Wydrukuj tę stronę
 agenda-copied = Skopiowano
 agenda-manage = Zarządzanie
 agenda-change = Zmień

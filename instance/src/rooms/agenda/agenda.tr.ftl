@@ -58,6 +58,7 @@ agenda-keep = Sakla ya da paylaş
 agenda-ics = Kendi takvimime ekle
 agenda-more-info = İnternette daha fazlası
 agenda-copy = Bu sayfanın adresini kopyala
+agenda-print = Bu sayfayı yazdır
 agenda-copied = Kopyalandı
 agenda-manage = Yönetim
 agenda-change = Değiştir

@@ -60,6 +60,7 @@ agenda-keep = Зберегти або поділитися
 agenda-ics = Додати в мій календар
 agenda-more-info = Більше в інтернеті
 agenda-copy = Копіювати адресу цієї сторінки
+agenda-print = Надрукувати цю сторінку
 agenda-copied = Скопійовано
 agenda-manage = Керування
 agenda-change = Змінити
