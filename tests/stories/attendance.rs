@@ -333,6 +333,8 @@ both! {
         change(&mut fatma, &id, "title", "Soep met brood").await;
         street.settle().await;
         assert!(mail(&delinde, JOKE).await.contains("Je komt naar Soep en brood"));
+        // In the first hour it would be a mistake put right.
+        street.later(2 * HOUR).await;
         fatma.visit(&format!("/agenda/{id}/wijzig")).await;
         fatma.fill("date", "2026-11-30").fill("end_date", "2026-11-30");
         fatma.fill("reason", "De zaal is bezet").submit("Bewaar").await;

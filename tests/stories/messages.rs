@@ -39,7 +39,7 @@ async fn answer_notice(piet: &mut Visitor, notice: &str, text: &str) {
 }
 
 /// Opens the only conversation in the list.
-async fn open(visitor: &mut Visitor) {
+pub async fn open(visitor: &mut Visitor) {
     visitor.visit("/berichten").await;
     let page = visitor.page().to_owned();
     let href = page.split("href=\"/berichten/").find_map(|part| {

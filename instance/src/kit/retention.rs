@@ -28,7 +28,7 @@ pub const MEDIATION: i64 = 90 * DAY;
 pub const MEDIATION_QUIET: i64 = 183 * DAY;
 /// How long a message between two people is kept: twelve months.
 pub const MESSAGE: i64 = 365 * DAY;
-/// How long a letter to the house is kept: three months.
+/// How long a letter to the house, or of a guest to who organises something, is kept: three months.
 pub const LETTER: i64 = 90 * DAY;
 /// How long a report, and what was decided about it, is kept: a year.
 pub const REPORT: i64 = 365 * DAY;

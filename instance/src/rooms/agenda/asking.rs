@@ -2,7 +2,9 @@
 
 use super::event::Event;
 use crate::kit::Tx;
+use crate::kit::may::{Action, can};
 use crate::kit::page::Frame;
+use crate::kit::visitor::Resident;
 use crate::rooms::organisations;
 
 /// The resident who answers questions about an activity of an organisation: who put it here when
@@ -34,35 +36,32 @@ pub struct Asking {
 }
 
 impl Asking {
-    /// For an activity of this house: how to reach its organisation, or else the house. `can_write`
-    /// is whether the visitor writes messages to others here.
-    pub async fn about(
-        tx: &mut Tx,
-        frame: &Frame,
-        event: &Event,
-        can_write: bool,
-    ) -> sqlx::Result<Self> {
+    /// For an activity of this house: how the reader reaches its organisation, or else the house.
+    pub async fn about(tx: &mut Tx, frame: &Frame, event: &Event) -> sqlx::Result<Self> {
         let organiser = organiser(tx, event).await?;
+        let me = frame.resident.as_ref();
+        let is_mine = |me: &Resident| [&event.owner, &organiser].contains(&&Some(me.id.clone()));
+        let can_write =
+            event.site.is_none() && !me.is_some_and(is_mine) && can(me, Action::SendMessage);
         let organisation = match &event.organisation {
             Some(id) => organisations::find(tx, id).await?,
             None => None,
         };
         let is_kept = organiser.is_some();
         let of_organisation = organisation.as_ref().filter(|one| is_kept || has_told(one));
-        let (phone, email) = match of_organisation {
-            Some(one) => ((one.phone_link(), one.phone.clone()), one.email.clone()),
-            None => {
-                let settings = &frame.settings;
-                ((frame.phone_link(), settings.phone.clone()), settings.email.clone())
-            }
-        };
+        let settings = &frame.settings;
+        let (phone, email) = of_organisation.map_or_else(
+            || ((frame.phone_link(), settings.phone.clone()), settings.email.clone()),
+            |one| ((one.phone_link(), one.phone.clone()), one.email.clone()),
+        );
         let is_guest = frame.resident.is_none() && !frame.portal;
         let write = if can_write {
             format!("/berichten/nieuw?activiteit={}", event.id)
         } else if is_guest && is_kept {
             format!("/contact?activiteit={}#letter", event.id)
         } else if is_guest && of_organisation.is_none() {
-            let title: String = url::form_urlencoded::byte_serialize(event.title.as_bytes()).collect();
+            let title: String =
+                url::form_urlencoded::byte_serialize(event.title.as_bytes()).collect();
             format!("/contact?over={title}#letter")
         } else {
             String::new()

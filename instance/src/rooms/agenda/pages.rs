@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
-use super::asking::{self, Asking};
+use super::asking::Asking;
 use super::event::Event;
 use super::examples;
 use super::repeat::Repeat;
@@ -329,14 +329,8 @@ async fn page(
     let more = alike(&mut tx, &event, &frame.dates).await?;
     let around = Around::of(&mut tx, &event, &frame.dates).await?;
     let checked = fresh::of_event(&mut tx, &event, house.now()).await?;
-    let me = visitor.resident.as_ref();
-    let is_ours = event.site.is_none();
     let can_change = order::is_own(&mut tx, &visitor, &event).await?;
-    let organiser = asking::organiser(&mut tx, &event).await?;
-    let is_mine =
-        me.is_some_and(|me| [&event.owner, &organiser].into_iter().flatten().any(|id| *id == me.id));
-    let can_write = is_ours && !is_mine && can(me, Action::SendMessage);
-    let asking = Asking::about(&mut tx, &frame, &event, can_write).await?;
+    let asking = Asking::about(&mut tx, &frame, &event).await?;
     let more = cards(&mut tx, more, &sites).await?;
     let beside = beside(&mut tx, &frame, &event).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;

@@ -76,7 +76,10 @@ pub async fn page(
         gathering: &gathering,
         before,
         is_there: event.is_some(),
-        reason: event.filter(|event| !event.goes_on()).map(|event| event.reason).unwrap_or_default(),
+        reason: event
+            .filter(|event| !event.goes_on())
+            .map(|event| event.reason)
+            .unwrap_or_default(),
         secret: &secret,
     };
     show(&page)

@@ -170,7 +170,9 @@ async fn sign_up(
 /// Reads the form of an activity, or says everything that is wrong with it.
 pub fn understood(form: &Filled, is_known: bool, event: &Event) -> Result<Draft, Problems> {
     let draft = Draft::read(form, is_known);
-    let people = draft.as_ref().map_or_else(|_| form.text("people").parse().ok(), |draft| Some(draft.people));
+    let people = draft
+        .as_ref()
+        .map_or_else(|_| form.text("people").parse().ok(), |draft| Some(draft.people));
     if people.is_none_or(|people| event.sign_up.can_hold(people)) {
         return draft;
     }

@@ -88,7 +88,11 @@ fn said(query: &str, field: &str) -> Option<String> {
 
 /// To whom the letter of a form goes, when not to the house. Who has an account writes to others in
 /// a conversation.
-async fn organiser(tx: &mut Tx, visitor: &Visitor, activity: &str) -> Result<Option<Organiser>, Oops> {
+async fn organiser(
+    tx: &mut Tx,
+    visitor: &Visitor,
+    activity: &str,
+) -> Result<Option<Organiser>, Oops> {
     let is_guest = visitor.resident.is_none();
     if is_guest { Ok(Organiser::of(tx, activity).await?) } else { Ok(None) }
 }
@@ -130,12 +134,11 @@ async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> An
     }
     let mut tx = house.write().await?;
     let to = organiser(&mut tx, &visitor, form.text(ACTIVITY)).await?;
-    match &to {
-        Some(to) => to.hand(&house, &mut tx, &letter).await?,
-        None => {
-            let resident = visitor.resident.as_ref().map(|resident| resident.id.as_str());
-            post::hand_to_the_house(&house, &mut tx, &letter, resident).await?;
-        }
+    if let Some(to) = &to {
+        to.hand(&house, &mut tx, &letter).await?;
+    } else {
+        let resident = visitor.resident.as_ref().map(|resident| resident.id.as_str());
+        post::hand_to_the_house(&house, &mut tx, &letter, resident).await?;
     }
     tx.commit().await?;
     Ok(match to {

@@ -308,14 +308,8 @@ async fn take_in(
     let thread = thread_between(house, tx, &between).await?;
     let html = text::typed_to_html(letter.text);
     let author = from.who().to_owned();
-    let kept = Letter {
-        thread: &thread,
-        from,
-        author: &author,
-        html: &html,
-        form: None,
-        origin: None,
-    };
+    let kept =
+        Letter { thread: &thread, from, author: &author, html: &html, form: None, origin: None };
     keep(house, tx, &kept).await?;
     Ok(thread.id)
 }

@@ -34,7 +34,8 @@ pub use links::ask_whose;
 pub use organisation::{Draft, Organisation};
 pub use pages::routes;
 pub use store::{
-    count, count_own, counts, figure, find, find_by_uri, held_of, name_of, names, pictures, show_picture,
+    count, count_own, counts, figure, find, find_by_uri, held_of, name_of, names, pictures,
+    show_picture,
 };
 pub use store_writers::is_writer;
 pub use writers::{
