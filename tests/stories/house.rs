@@ -182,7 +182,7 @@ both! {
             ("/prikbord/nieuw", [200, 200, 200, 200]),
             ("/agenda/nieuw", [403, 403, 200, 200]),
             ("/organisaties/nieuw", [403, 403, 200, 200]),
-            ("/beheer", [403, 403, 403, 200]),
+            ("/beheer", [403, 403, 200, 200]),
             ("/beheer/instellingen", [403, 403, 403, 200]),
             ("/beheer/mensen", [403, 403, 403, 200]),
             ("/beheer/verkeer", [403, 403, 403, 200]),
