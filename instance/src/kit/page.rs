@@ -24,6 +24,7 @@ use super::words::Lang;
 use super::writing::Tips;
 
 /// What the layout needs to know.
+#[expect(clippy::struct_excessive_bools, reason = "each is something that the layout asks")]
 pub struct Frame {
     /// The reader's language: `{{ frame.w.say("...") }}`.
     pub w: Lang,

@@ -376,16 +376,14 @@ pub async fn show_thread(
             && notice.hangs(house.now())
             && notice.owner.as_deref() == Some(view.me.who())
     });
+    let door = door(&mut tx, view, is_reachable, lang).await?;
     let page = ThreadPage {
         asks_solved,
         frame: &frame,
         view,
         said: messages.iter().map(|message| Said::of(message, view, lang)).collect(),
         earlier: earlier.unwrap_or_default(),
-        door: match door(&mut tx, view, is_reachable, lang).await? {
-            Door::Open if frame.only_reads() => Door::OnlyReads,
-            door => door,
-        },
+        door: if door == Door::Open && frame.only_reads() { Door::OnlyReads } else { door },
         about_path: about_path(&mut tx, &view.thread.about, notice.as_ref()).await?,
         outside,
         phone: if mail::is_address(&view.other.contact) { "" } else { &view.other.contact },
