@@ -44,8 +44,8 @@ impl<'a> Clicks<'a> {
         self.made.push(selector.to_owned());
     }
 
-    /// From the first page to Ik kom of an activity, which is filled in as a guest would.
-    async fn to_ik_kom(&mut self, activity: &str) {
+    /// Goes from the first page to Ik kom of an activity, and fills it in as a guest would.
+    async fn fill_in_ik_kom(&mut self, activity: &str) {
         self.on(&format!("main a[href='{activity}']")).await;
         self.on(&format!("main a[href='{activity}/ik-kom']")).await;
         self.browser.fill("#name", "Kofi").await;
@@ -149,7 +149,7 @@ async fn a_place_for_a_guest(street: &Street) {
     let (delinde, path) = a_house(street).await;
     let browser = Browser::start().await;
     let mut clicks = Clicks::from_home(&browser, &delinde).await;
-    clicks.to_ik_kom(&path).await;
+    clicks.fill_in_ik_kom(&path).await;
     clicks.on(SEND).await;
     clicks.end_with("Je komt", 3).await;
 }
@@ -158,7 +158,7 @@ async fn somebody_comes_along(street: &Street) {
     let (delinde, path) = a_house(street).await;
     let browser = Browser::start().await;
     let mut clicks = Clicks::from_home(&browser, &delinde).await;
-    clicks.to_ik_kom(&path).await;
+    clicks.fill_in_ik_kom(&path).await;
     clicks.choose("input[name=fetch]").await;
     clicks.on(SEND).await;
     clicks.end_with("Je komt", 4).await;
