@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::deeds::{add_activity, portal_with_stranger, read, remove, send};
+use super::deeds::{add_activity, add_notice, portal_with_stranger, read, remove, send};
 use serde_json::json;
 use tests::{Answer, DAY, HOUR, Instance, MINUTE, Street, both, link};
 use tokio::sync::Notify;
@@ -133,7 +133,7 @@ both! {
         }
         let retired = "SELECT COUNT(*) FROM host WHERE retired_at IS NOT NULL";
         assert_eq!(delinde.count(retired).await, 1);
-        add_activity(&mut delinde.editor().await, "Vissen aan de kade").await;
+        add_notice(&mut delinde.resident().await, "Wie gaat er mee vissen?").await;
         street.settle().await;
         let waiting = "SELECT COUNT(*) FROM delivery WHERE state = 'waiting'";
         assert_eq!(delinde.count(waiting).await, 0, "letters to a retired host pile up");
