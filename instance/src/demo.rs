@@ -7,6 +7,7 @@
 //! the living rooms in [`company`], the terminal in [`screen`].
 
 mod browser;
+mod coming;
 mod company;
 mod content_haven;
 mod content_haven_agenda;

@@ -1,4 +1,4 @@
-//! "Ik kom": who comes to an activity, who waits for a place, and how they hear what changes.
+//! "Ik kom": who comes to an activity, and how they hear what changes. Who waits is in `waiting`.
 
 use std::sync::Arc;
 
@@ -6,7 +6,6 @@ use instance::kit::may::Role;
 use instance::rooms::residents;
 use serde_json::Value;
 use tests::{DAY, HOUR, Instance, Visitor, both};
-use tokio::task::JoinSet;
 
 use super::deeds::{add_activity, remove};
 
@@ -33,7 +32,7 @@ pub async fn add_soup(fatma: &mut Visitor, capacity: &str) -> String {
 }
 
 /// Fills in the form of an activity.
-async fn fill_in<'a>(
+pub async fn fill_in<'a>(
     guest: &'a mut Visitor,
     id: &str,
     (name, contact): (&str, &str),
@@ -80,7 +79,7 @@ pub async fn coming(house: &Instance) -> i64 {
 }
 
 /// Changes an activity in its form.
-async fn change(fatma: &mut Visitor, id: &str, field: &str, value: &str) {
+pub async fn change(fatma: &mut Visitor, id: &str, field: &str, value: &str) {
     fatma.visit(&format!("/agenda/{id}/wijzig")).await.fill(field, value).submit("Bewaar").await;
     assert!(fatma.sees("De activiteit is aangepast"), "{}", fatma.text());
 }
@@ -197,92 +196,6 @@ both! {
         assert_eq!(fatma.status(), 422);
         assert!(fatma.sees("Vul een getal in, zoals 12"), "{}", fatma.text());
         assert!(fatma.page().contains("value=\"veel\""));
-    }
-
-    async fn when_it_is_full_the_first_who_fits_moves_up(street: &Street) {
-        let delinde = street.neighbourhood("delinde").await;
-        let id = add_soup(&mut delinde.editor().await, "3").await;
-        let mut joke = come(&delinde, &id, ("Joke", JOKE), "1").await;
-        let mut two = come(&delinde, &id, ("Henk", "(000) 000 11 11"), "2").await;
-        let mut guest = delinde.guest();
-        guest.visit(&format!("/agenda/{id}")).await;
-        assert!(guest.sees("Het is vol."), "{}", guest.text());
-        wait(&delinde, &id, ("Kofi", KOFI), "2").await;
-        let mut tineke = wait(&delinde, &id, ("Tineke", "(000) 000 22 22"), "1").await;
-        let page = tineke.path().to_owned();
-        assert!(tineke.sees("Er wachten nog 2 mensen voor je."), "{}", tineke.text());
-        // One place: Kofi comes with two, so it is for Tineke, who has to be called.
-        joke.submit("Ik kom toch niet").await;
-        assert!(tineke.visit(&page).await.sees("Je komt"), "{}", tineke.text());
-        let desk = list(&delinde, &id).await;
-        assert!(desk.contains("Bel deze mensen Tineke (000) 000 22 22"), "{desk}");
-        assert!(desk.contains("Er is een plek vrij"), "{desk}");
-        assert!(mail(&delinde, KOFI).await.contains("Je staat op de wachtlijst"));
-        two.submit("Ik kom toch niet").await;
-        assert!(mail(&delinde, KOFI).await.contains("Je staat op de lijst: je komt."));
-        assert_eq!(coming(&delinde).await, 3);
-    }
-
-    async fn more_places_are_for_who_waits(street: &Street) {
-        let delinde = street.neighbourhood("delinde").await;
-        let mut fatma = delinde.editor().await;
-        let id = add_soup(&mut fatma, "2").await;
-        come(&delinde, &id, ("Joke", JOKE), "2").await;
-        wait(&delinde, &id, ("Kofi", KOFI), "2").await;
-        change(&mut fatma, &id, "capacity", "4").await;
-        street.settle().await;
-        assert!(mail(&delinde, KOFI).await.contains("Je staat op de lijst: je komt."));
-        assert_eq!(coming(&delinde).await, 4);
-    }
-
-    async fn nobody_waits_for_more_places_than_there_are(street: &Street) {
-        let delinde = street.neighbourhood("delinde").await;
-        let id = add_soup(&mut delinde.editor().await, "2").await;
-        let mut guest = delinde.guest();
-        for _ in 0..2 {
-            fill_in(&mut guest, &id, ("Joke", JOKE), "3").await.submit("Ik kom").await;
-            assert_eq!(guest.status(), 422, "{}", guest.text());
-            assert!(guest.sees("Er is plek voor hooguit 2 mensen"), "{}", guest.text());
-            assert!(!guest.sees("Er is nu geen plek"), "{}", guest.text());
-            assert!(guest.page().contains("value=\"Joke\""), "{}", guest.text());
-        }
-        // Nor does who holds the list have them wait.
-        let mut host = delinde.host().await;
-        host.visit(&format!("/agenda/{id}/wie-komt")).await;
-        host.fill("name", "Henk").choose("people", "3").submit("Zet op de lijst").await;
-        assert_eq!(host.status(), 422, "{}", host.text());
-        assert!(host.sees("Er is plek voor hooguit 2 mensen"), "{}", host.text());
-        assert_eq!(delinde.count("SELECT COUNT(*) FROM attendee").await, 0);
-        guest.choose("people", "2").submit("Ik kom").await;
-        assert!(guest.sees("Je komt"), "{}", guest.text());
-        // When it is full, who is with too many does not wait either.
-        fill_in(&mut guest, &id, ("Kofi", KOFI), "3").await.submit("Zet mij op de wachtlijst").await;
-        assert_eq!(guest.status(), 422, "{}", guest.text());
-        assert!(guest.sees("Er is plek voor hooguit 2 mensen"), "{}", guest.text());
-    }
-
-    async fn the_last_places_are_given_once_when_many_come_at_the_same_time(street: &Street) {
-        let delinde = street.neighbourhood("delinde").await;
-        let id = add_soup(&mut delinde.editor().await, "5").await;
-        let mut at_the_door = Vec::new();
-        for number in 0..16 {
-            let mut guest = delinde.guest();
-            let contact = format!("(000) 000 00 {number:02}");
-            fill_in(&mut guest, &id, ("Buur", &contact), "1").await;
-            at_the_door.push(guest);
-        }
-        let mut many = JoinSet::new();
-        for mut guest in at_the_door {
-            many.spawn(async move {
-                guest.submit("Ik kom").await;
-                guest.status()
-            });
-        }
-        let mut answers = many.join_all().await;
-        answers.sort_unstable();
-        assert_eq!(answers, [[200; 5].as_slice(), [422; 11].as_slice()].concat());
-        assert_eq!(coming(&delinde).await, 5);
-        assert_eq!(delinde.count("SELECT COUNT(*) FROM attendee").await, 5);
     }
 
     async fn the_day_before_everybody_who_comes_is_reminded_once(street: &Street) {

@@ -94,4 +94,6 @@ mod start_kit;
 #[cfg(test)]
 mod trust;
 #[cfg(test)]
+mod waiting;
+#[cfg(test)]
 mod year;

@@ -104,6 +104,15 @@ both! {
         assert!(samira.visit("/beheer").await.sees("1 vraag wacht op een bemiddelaar"));
     }
 
+    async fn what_turns_out_to_be_about_care_goes_to_the_mediator_then(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (mut joke, mut fatma, notice) = joke_and_fatma(&delinde).await;
+        assert!(!fatma.visit(LIST).await.sees(TITLE), "{}", fatma.text());
+        let change = format!("{notice}/wijzig");
+        joke.visit(&change).await.choose("help", "zorg").submit("Bewaar").await;
+        assert!(fatma.visit(LIST).await.sees("Gaat over zorg"), "{}", fatma.text());
+    }
+
     async fn who_is_stuck_tells_it_to_mediators_only(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, mut fatma, notice) = joke_and_fatma(&delinde).await;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 
+use super::coming::{self, Comer, Off};
 use super::houses::Plan;
 use super::seed::{right, ticked};
 use crate::app;
@@ -14,7 +15,6 @@ use crate::kit::form::Filled;
 use crate::kit::time::{Clock, DAY, HOUR, MINUTE};
 use crate::kit::visitor::Resident;
 use crate::kit::{House, Tx};
-use crate::rooms::agenda::{self, Wish};
 use crate::rooms::{about, faces, film, living_room, messages, residents};
 
 /// What people show, write and say in a house, besides the agenda and the board.
@@ -42,6 +42,10 @@ pub struct Life {
     pub talk: &'static [(&'static str, &'static str)],
     /// Who is in: a first name, and whether they only read along.
     pub inside: &'static [(&'static str, bool)],
+    /// Who comes to which activity.
+    pub comers: &'static [Comer],
+    /// What does not go on after all.
+    pub off: Option<Off>,
 }
 
 /// A card in the face book.
@@ -155,6 +159,7 @@ pub async fn furnish(
         let letter = messages::ToHouse { resident: None, name, reply_to, text };
         messages::to_house(house, &mut tx, &letter).await?;
     }
+    coming::come(house, &mut tx, life).await?;
     tx.commit().await?;
     if let Some(film) = &life.film {
         let form =
@@ -276,16 +281,11 @@ async fn begin(house: &House, life: &Life, people: &People) -> anyhow::Result<()
 async fn with_address(house: &House, words: &str) -> anyhow::Result<String> {
     let Some((before, rest)) = words.split_once('{') else { return Ok(words.to_owned()) };
     let (title, after) = rest.split_once('}').context("a title that ends")?;
-    let dates = house.dates(crate::kit::Lang::Nl);
     let mut tx = house.read().await?;
-    let coming = agenda::coming(&mut tx, &Wish::default(), &dates, ACTIVITIES).await?;
-    let found = coming.into_iter().find(|event| event.title == title && event.site.is_none());
+    let found = coming::of_title(house, &mut tx, title, 0).await?;
     let address = found.map(|event| house.url(&event.path())).unwrap_or_default();
     Ok(format!("{before}{address}{after}").trim().to_owned())
 }
-
-/// How many activities are looked through.
-const ACTIVITIES: i64 = 200;
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! What people show, write and say in De Linde.
 
+use super::coming::{Comer, Off};
 use super::life::{Card, Film, Guest, Letter, Life, Page, Thread};
 
 /// Everything of De Linde. Joop has no card and has mail to answer: whoever looks around can be him.
@@ -35,6 +36,8 @@ pub const LIFE: Life = Life {
         ("Henk", "Zo hoort het. Blijf gerust zitten, er is nog koffie."),
     ],
     inside: &[("Henk", false), ("Kofi", false), ("Mei", false), ("Tineke", true)],
+    comers: &COMERS,
+    off: Some(Off { title: "Zitgym", reason: "Tineke is die week bij haar zus." }),
 };
 
 const FACES: [Card; 8] = [
@@ -239,5 +242,34 @@ const THREADS: [Thread; 3] = [
             "Dag Mei. Ja, dat kan heel goed. Op woensdag koken we, daar leer je ook de woorden.",
             "Dank je wel. Ik kom woensdag om elf uur.",
         ],
+    },
+];
+
+/// Naailes is full, and one more waits.
+const COMERS: [Comer; 7] = [
+    Comer { to: "Naailes voor beginners", name: "Amina", people: "2", fetch_from: "", remark: "" },
+    Comer { to: "Naailes voor beginners", name: "Hatice", people: "1", fetch_from: "", remark: "" },
+    Comer {
+        to: "Naailes voor beginners",
+        name: "Mei",
+        people: "2",
+        fetch_from: "",
+        remark: "Ik neem mijn eigen stof mee.",
+    },
+    Comer { to: "Naailes voor beginners", name: "Corrie", people: "1", fetch_from: "", remark: "" },
+    Comer { to: "Naailes voor beginners", name: "Salma", people: "1", fetch_from: "", remark: "" },
+    Comer {
+        to: "Burendag-buffet",
+        name: "Tineke",
+        people: "1",
+        fetch_from: "bij de Lindeflat",
+        remark: "Ik loop met een stok.",
+    },
+    Comer {
+        to: "Burendag-buffet",
+        name: "Familie Jansen",
+        people: "5",
+        fetch_from: "",
+        remark: "Wij maken een appeltaart.",
     },
 ];

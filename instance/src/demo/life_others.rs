@@ -16,6 +16,8 @@ pub const CITY: Life = Life {
     lamp: None,
     talk: &[],
     inside: &[],
+    comers: &[],
+    off: None,
 };
 
 const CITY_FACES: [Card; 2] = [
@@ -89,6 +91,8 @@ pub const HAVEN: Life = Life {
         ("Mo", "In de keet ligt nog brokjes. Haal gerust."),
     ],
     inside: &[("Noor", false)],
+    comers: &[],
+    off: None,
 };
 
 const HAVEN_FACES: [Card; 4] = [
@@ -162,6 +166,8 @@ pub const ZONNEVELD: Life = Life {
         ("Aylin", "Wacht even. In het schuurtje van het Zonnehuis ligt er een, die mag je lenen."),
     ],
     inside: &[("Dewi", true)],
+    comers: &[],
+    off: None,
 };
 
 const SUN_FACES: [Card; 3] = [

@@ -168,6 +168,12 @@ impl Problems {
         self.0.push(Problem { field, word, count: Some(count) });
     }
 
+    /// Whether something is wrong with a field.
+    #[must_use]
+    pub fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|problem| problem.field == field)
+    }
+
     /// The sentence about a field; empty when it is fine.
     #[must_use]
     pub fn about(&self, field: &str, lang: impl Given<Lang>) -> String {

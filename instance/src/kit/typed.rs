@@ -127,6 +127,17 @@ pub fn email(typed: &str) -> Option<String> {
     (!name.is_empty() && is_host && is_clean && typed.len() <= 200).then(|| typed.to_owned())
 }
 
+/// The fewest digits of a phone number that can be called.
+const FEWEST_DIGITS: usize = 6;
+
+/// Whether a text can be a phone number: six digits or more, and nothing but what stands between them.
+#[must_use]
+pub fn is_phone(typed: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_digit() || " +-()/.".contains(c);
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    digits >= FEWEST_DIGITS && typed.chars().all(is_plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::dates::Dates;

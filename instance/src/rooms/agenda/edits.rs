@@ -69,11 +69,7 @@ impl Edit<'_> {
     /// Whether more is known of how it comes back than how often.
     fn has_more_days(&self) -> bool {
         let fields = ["weekday", "repeat_until", "skipped"];
-        fields.iter().any(|field| self.form.ticked(field) || self.is_wrong(field))
-    }
-
-    fn is_wrong(&self, field: &str) -> bool {
-        self.problems.0.iter().any(|problem| problem.field == field)
+        fields.iter().any(|field| self.form.ticked(field) || self.problems.has(field))
     }
 
     /// Whether the days on which it comes back can be chosen: not for one that has been.

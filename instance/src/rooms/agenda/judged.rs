@@ -43,15 +43,8 @@ fn as_thing(event: &Event) -> Thing {
 }
 
 fn as_aside(event: &Event, repeat: Option<&Repeat>) -> anyhow::Result<Aside> {
-    Ok(Aside {
-        kind: About::Activity,
-        id: event.id.clone(),
-        uri: event.uri.clone(),
-        site: event.site.clone(),
-        owner: event.owner.clone(),
-        pictures: event.picture.clone(),
-        kept: serde_json::to_string(&Kept { event: event.clone(), repeat: repeat.cloned() })?,
-    })
+    let kept = Kept { event: event.clone(), repeat: repeat.cloned() };
+    as_thing(event).aside(&event.picture, &kept)
 }
 
 /// Everything that somebody may read in an activity.

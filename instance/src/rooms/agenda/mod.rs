@@ -40,7 +40,7 @@ pub use examples::{ROOM, cards as examples, confirm};
 pub use federate::{forget, forget_site, receive};
 pub use figures::figures;
 pub use judged::{bring_back, put_aside, thing};
-pub use order::take_away;
+pub use order::{seed_off, take_away};
 pub use pages::{Beside, Card, cards, routes};
 pub use repeat::Repeat;
 pub use roll::roll;

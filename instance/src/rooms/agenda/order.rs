@@ -127,6 +127,16 @@ pub async fn say(
     Ok(())
 }
 
+/// Calls one activity off as the form does, for the demo.
+pub async fn seed_off(
+    house: &House,
+    tx: &mut Tx,
+    event: Event,
+    reason: &str,
+) -> anyhow::Result<()> {
+    say(house, tx, vec![event], (Status::Cancelled, reason, house.now())).await
+}
+
 #[derive(Template)]
 #[template(path = "rooms/agenda/remove.html")]
 struct AskRemove<'a> {

@@ -77,6 +77,7 @@ attendance-own-coming = اسمك في القائمة
 attendance-own-waiting = اسمك في قائمة الانتظار
 attendance-own-left = تم إلغاء تسجيلك
 attendance-waits-line = إذا فرغ مكان، فهو لك.
+attendance-waits-too-large = أصبح المكان يتسع لعدد أقل من عددكم. هل يمكن الحضور بعدد أقل؟ الرجاء إلغاء التسجيل في الأسفل ثم التسجيل من جديد.
 attendance-before = { $n ->
     [zero] لا أحد ينتظر قبلك.
     [one] ينتظر قبلك شخص واحد.

@@ -60,6 +60,7 @@ attendance-own-coming = You are coming
 attendance-own-waiting = You are on the waiting list
 attendance-own-left = You are off the list
 attendance-waits-line = If a place comes free, it is yours.
+attendance-waits-too-large = There is now room for fewer people than you are with. Can you come with fewer? Take yourself off the list below, and sign up again.
 attendance-before = { $n ->
     [one] 1 person waits before you.
    *[other] { $n } people wait before you.

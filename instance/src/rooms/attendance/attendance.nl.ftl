@@ -60,6 +60,7 @@ attendance-own-coming = Je komt
 attendance-own-waiting = Je staat op de wachtlijst
 attendance-own-left = Je bent afgemeld
 attendance-waits-line = Komt er een plek vrij? Dan is die voor jou.
+attendance-waits-too-large = Er is nu plek voor minder mensen dan jullie zijn. Kun je met minder mensen komen? Meld je hieronder af en dan opnieuw aan.
 attendance-before = { $n ->
     [one] Er wacht nog 1 mens voor je.
    *[other] Er wachten nog { $n } mensen voor je.

@@ -68,6 +68,7 @@ attendance-own-coming = Przyjdziesz
 attendance-own-waiting = Jesteś na liście oczekujących
 attendance-own-left = Nie ma cię już na liście
 attendance-waits-line = Zwolni się miejsce? Wtedy jest dla ciebie.
+attendance-waits-too-large = Teraz jest mniej miejsc niż was. Czy możesz przyjść w mniej osób? Wypisz się poniżej i zapisz się jeszcze raz.
 attendance-before = { $n ->
     [one] Przed tobą czeka jeszcze 1 osoba.
     [few] Przed tobą czekają jeszcze { $n } osoby.

@@ -60,6 +60,7 @@ attendance-own-coming = Geliyorsun
 attendance-own-waiting = Bekleme listesindesin
 attendance-own-left = Listeden çıktın
 attendance-waits-line = Bir yer boşalırsa senin olur.
+attendance-waits-too-large = Artık sizin sayınızdan daha az kişiye yer var. Daha az kişiyle gelebilir misin? Aşağıda listeden çık ve yeniden kaydol.
 attendance-before = { $n ->
     [one] Senden önce 1 kişi bekliyor.
    *[other] Senden önce { $n } kişi bekliyor.

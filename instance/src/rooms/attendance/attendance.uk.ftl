@@ -69,6 +69,7 @@ attendance-own-coming = Ти прийдеш
 attendance-own-waiting = Ти в списку очікування
 attendance-own-left = Твій запис скасовано
 attendance-waits-line = Звільниться місце? Тоді воно твоє.
+attendance-waits-too-large = Тепер місць менше, ніж вас. Можеш прийти меншою компанією? Скасуй запис нижче і запишись знову.
 attendance-before = { $n ->
     [one] Перед тобою чекає ще { $n } людина.
     [few] Перед тобою чекають ще { $n } людини.

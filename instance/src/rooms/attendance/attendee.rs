@@ -15,8 +15,6 @@ const MOST_NAME: usize = 60;
 const MOST_CONTACT: usize = 200;
 const MOST_AREA: usize = 120;
 const MOST_REMARK: usize = 500;
-/// The fewest digits of a phone number that can be called.
-const FEWEST_DIGITS: usize = 6;
 
 /// Where somebody stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -184,7 +182,7 @@ impl Draft {
         }
         let contact = one_line(form.text("contact"), MOST_CONTACT);
         let email = typed::email(&contact);
-        let phone = Some(contact.clone()).filter(|typed| can_be_called(typed));
+        let phone = Some(contact.clone()).filter(|typed| typed::is_phone(typed));
         if email.is_none() && phone.is_none() {
             match (contact.is_empty(), is_known) {
                 (true, true) => {}
@@ -215,12 +213,6 @@ impl Draft {
             remark,
         })
     }
-}
-
-fn can_be_called(text: &str) -> bool {
-    let is_plain = |c: char| c.is_ascii_digit() || " +-()/.".contains(c);
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= FEWEST_DIGITS && text.chars().all(is_plain)
 }
 
 /// Who moves up from the waiting list, in its order: everybody who fits in the places that are left

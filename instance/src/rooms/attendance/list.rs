@@ -100,6 +100,11 @@ impl Page<'_> {
         format!("{}/{}/weg", self.path(), attendee.id)
     }
 
+    /// Whether there can ever be a place for somebody and who they bring.
+    fn can_hold(&self, one: &Attendee) -> bool {
+        self.list.event.as_ref().is_none_or(|event| event.sign_up.can_hold(one.people))
+    }
+
     /// Why it does not go on; empty when nobody said.
     fn reason(&self) -> &str {
         self.list.event.as_ref().map_or("", |event| event.reason.as_str())

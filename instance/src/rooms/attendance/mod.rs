@@ -24,5 +24,5 @@ pub use elsewhere::{forget, joined, left};
 pub use news::{REMINDER, activity_changed, remind};
 pub use pages::routes;
 pub use panel::beside;
-pub use places::{COUNTED, tell_count};
+pub use places::{COUNTED, seed, tell_count};
 pub use store::forget_old;

@@ -21,6 +21,8 @@ struct Own<'a> {
     gathering: &'a Gathering,
     /// How many people wait for a place before them.
     before: i64,
+    /// Whether they are with so many that no place can come free: there is room for fewer now.
+    is_too_large: bool,
     /// Whether the activity is still in the agenda.
     is_there: bool,
     /// Why it does not go on; empty when nobody said.
@@ -68,6 +70,7 @@ pub async fn page(
     let waiting = if attendee.waits() { store::waiting(&mut tx, id).await? } else { Vec::new() };
     let before = waiting.iter().take_while(|one| one.id != attendee.id).map(|one| one.people).sum();
     drop(tx);
+    let fits = event.as_ref().is_none_or(|event| event.sign_up.can_hold(attendee.people));
     let title = visitor.lang.say(title(&attendee));
     let frame = Frame::new(&house, &visitor, "agenda", &title).await?;
     let page = Own {
@@ -75,6 +78,7 @@ pub async fn page(
         attendee: &attendee,
         gathering: &gathering,
         before,
+        is_too_large: attendee.waits() && !fits,
         is_there: event.is_some(),
         reason: event
             .filter(|event| !event.goes_on())

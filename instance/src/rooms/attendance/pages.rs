@@ -52,16 +52,12 @@ impl SignUpForm<'_> {
     /// Whether it has to be said that so many do not fit: the field does not say so, and it is not
     /// full.
     fn is_too_tight(&self) -> bool {
-        self.waits && !self.event.sign_up.is_full() && !self.is_wrong("people")
-    }
-
-    fn is_wrong(&self, field: &str) -> bool {
-        self.problems.0.iter().any(|problem| problem.field == field)
+        self.waits && !self.event.sign_up.is_full() && !self.problems.has("people")
     }
 
     /// Whether the field that people do not see was filled in, so that it has to be shown.
     fn is_trapped(&self) -> bool {
-        self.is_wrong(TRAP)
+        self.problems.has(TRAP)
     }
 }
 
@@ -177,7 +173,7 @@ pub fn understood(form: &Filled, is_known: bool, event: &Event) -> Result<Draft,
         return draft;
     }
     let mut problems = draft.err().unwrap_or_default();
-    if !problems.0.iter().any(|problem| problem.field == "people") {
+    if !problems.has("people") {
         problems.0.extend(no_room(form, event).0);
     }
     Err(problems)

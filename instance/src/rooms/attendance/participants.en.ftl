@@ -23,6 +23,7 @@ participants-called-of = { $name } was called
 participants-coming = They are coming
 participants-nobody = Nobody is on the list yet.
 participants-waiting = They wait for a place
+participants-too-large = There are now fewer places than people in this group. Ask whether fewer can come.
 participants-who = Who
 participants-reach = How to reach
 participants-no-reach = No number or address

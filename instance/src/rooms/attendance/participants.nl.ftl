@@ -23,6 +23,7 @@ participants-called-of = { $name } is gebeld
 participants-coming = Zij komen
 participants-nobody = Er staat nog niemand op de lijst.
 participants-waiting = Zij wachten op een plek
+participants-too-large = Er zijn nu minder plekken dan mensen in deze groep. Vraag of ze met minder komen.
 participants-who = Wie
 participants-reach = Bereikbaar
 participants-no-reach = Geen nummer of adres

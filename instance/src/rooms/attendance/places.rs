@@ -89,6 +89,22 @@ pub async fn take(
     Ok(Outcome::Listed(own_path(house, &attendee)?))
 }
 
+/// Puts somebody on the list, or on the waiting list, as the form does: for the demo.
+pub async fn seed(house: &House, tx: &mut Tx, activity: &str, draft: Draft) -> anyhow::Result<()> {
+    let form = new_id(house.now());
+    let asking = Asking {
+        form: &form,
+        draft,
+        resident: None,
+        lang: Lang::Nl,
+        on_behalf: false,
+        may_wait: true,
+    };
+    let outcome = take(house, tx, activity, asking).await?;
+    anyhow::ensure!(matches!(outcome, Outcome::Listed(_)), "there is no place: {outcome:?}");
+    Ok(())
+}
+
 /// Whoever sent this form before, or has a place by their account.
 async fn known(tx: &mut Tx, event: &Event, asking: &Asking<'_>) -> sqlx::Result<Option<Attendee>> {
     if let Some(resident) = asking.resident

@@ -10,8 +10,6 @@ pub const TRAP: &str = "website";
 const MOST_NAME: usize = 60;
 const MOST_REPLY_TO: usize = 200;
 const MOST_TEXT: usize = 5_000;
-/// The fewest digits of a phone number that can be called.
-const FEWEST_DIGITS: usize = 6;
 
 /// A letter to the house.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,9 +56,7 @@ impl Letter {
 }
 
 fn can_be_reached(text: &str) -> bool {
-    let is_plain = |c: char| c.is_ascii_digit() || " +-()/.".contains(c);
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    typed::email(text).is_some() || (digits >= FEWEST_DIGITS && text.chars().all(is_plain))
+    typed::email(text).is_some() || typed::is_phone(text)
 }
 
 #[cfg(test)]

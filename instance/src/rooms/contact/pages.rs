@@ -59,7 +59,7 @@ impl Page<'_> {
 
     /// Whether the field that people do not see was filled in, so that it has to be shown.
     fn is_trapped(&self) -> bool {
-        self.problems.0.iter().any(|problem| problem.field == TRAP)
+        self.problems.has(TRAP)
     }
 }
 

@@ -76,8 +76,12 @@ async fn overview(State(house): State<House>, visitor: Visitor) -> Answer {
     let frame = frame(&house, &visitor, "desk-title").await?;
     let mut tx = house.read().await?;
     let mut rows = crate::app::attention(&house, &mut tx).await?;
-    let freshness = fresh::freshness(&mut tx, house.now()).await?.percent();
-    let freshness = freshness.filter(|_| can(Some(resident), Action::ChangeAny));
+    // Counting takes a while: only for who does something about it.
+    let freshness = if can(Some(resident), Action::ChangeAny) {
+        fresh::freshness(&mut tx, house.now()).await?.percent()
+    } else {
+        None
+    };
     let freshness = freshness.map(|percent| visitor.lang.put("keeper-percent", "percent", percent));
     let freshness = freshness.unwrap_or_default();
     let own = residents::step(&mut tx, &resident.id).await?;

@@ -32,15 +32,7 @@ fn as_thing(own: &Offering) -> Thing {
 }
 
 fn as_aside(own: &Offering) -> anyhow::Result<Aside> {
-    Ok(Aside {
-        kind: About::Offering,
-        id: own.id.clone(),
-        uri: own.uri.clone(),
-        site: own.site.clone(),
-        owner: own.owner.clone(),
-        pictures: own.picture.clone(),
-        kept: serde_json::to_string(own)?,
-    })
+    as_thing(own).aside(&own.picture, own)
 }
 
 /// Everything that somebody may read in an offering.

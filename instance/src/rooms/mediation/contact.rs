@@ -25,7 +25,7 @@ impl Contact {
         if let Some(email) = typed::email(&typed) {
             return Ok(Self { phone: String::new(), email });
         }
-        if typed.len() <= MOST_PHONE && is_phone(&typed) {
+        if typed.len() <= MOST_PHONE && typed::is_phone(&typed) {
             return Ok(Self { phone: typed, email: String::new() });
         }
         let empty = "attendance-contact-empty";
@@ -36,16 +36,10 @@ impl Contact {
     }
 }
 
-/// Whether a text can be a phone number.
-fn is_phone(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    digits >= 6 && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c))
-}
-
 /// Reads where somebody wants to be called; they need not say.
 pub fn read_phone(form: &Filled, problems: &mut Problems) -> String {
     let phone = one_line(&typed::plain(form.text("phone")), MOST_PHONE);
-    if !phone.is_empty() && !is_phone(&phone) {
+    if !phone.is_empty() && !typed::is_phone(&phone) {
         problems.add("phone", "mediation-phone-wrong");
     }
     phone

@@ -202,7 +202,7 @@ impl CasePage<'_> {
 
     /// How who asks can be reached, unless something was typed already.
     fn reach(&self) -> &str {
-        if self.problems.0.iter().any(|problem| problem.field == "contact") {
+        if self.problems.has("contact") {
             return self.form.text("contact");
         }
         self.case.reach()

@@ -157,9 +157,19 @@ pub async fn look(
     writer: &Resident,
     text: &str,
 ) -> anyhow::Result<Vec<Sign>> {
-    let Some(standing) = residents::standing(tx, &writer.id).await? else { return Ok(Vec::new()) };
-    let rules = Rules::of(&*house.settings().await?);
+    let Some((standing, rules)) = measure(house, tx, writer).await? else { return Ok(Vec::new()) };
     Ok(signs(text, &standing, has_duty(writer), &rules, house.now()))
+}
+
+/// By what a text of this writer is measured; `None` when their account is gone.
+async fn measure(
+    house: &House,
+    tx: &mut Tx,
+    writer: &Resident,
+) -> anyhow::Result<Option<(Standing, Rules)>> {
+    let standing = residents::standing(tx, &writer.id).await?;
+    let rules = Rules::of(&*house.settings().await?);
+    Ok(standing.map(|standing| (standing, rules)))
 }
 
 /// Whether the house gave somebody a duty. Writing for an organisation is none: whoever registers one
@@ -207,11 +217,13 @@ pub async fn look_again(
     (thing, before, after): (&Thing, &str, &str),
 ) -> anyhow::Result<()> {
     let Some(writer) = writer else { return Ok(()) };
-    let known = look(house, tx, writer, before).await?;
-    let mut signs = look(house, tx, writer, after).await?;
+    let Some((standing, rules)) = measure(house, tx, writer).await? else { return Ok(()) };
+    let signs_in = |text| signs(text, &standing, has_duty(writer), &rules, house.now());
+    let known = signs_in(before);
+    let mut new = signs_in(after);
     // It is not the first thing: this stands there.
-    signs.retain(|sign| *sign != Sign::First && !known.contains(sign));
-    report(house, tx, thing, &signs).await
+    new.retain(|sign| *sign != Sign::First && !known.contains(sign));
+    report(house, tx, thing, &new).await
 }
 
 /// Puts something that stays in sight in the queue, for these signs.

@@ -1,6 +1,8 @@
 //! What can be reported and judged, as its room tells it; and what a room took out of itself, to be
 //! put back when a decision is reversed.
 
+use serde::Serialize;
+
 use crate::kit::Moment;
 use crate::kit::time::DAY;
 use crate::kit::{retention, text};
@@ -102,6 +104,22 @@ pub struct Thing {
     pub site: Option<String>,
     /// Its id for the world; empty without one.
     pub uri: String,
+}
+
+impl Thing {
+    /// The same as it lies aside: with the ids of its pictures, a space between two, and all of it as its
+    /// room reads it.
+    pub fn aside(&self, pictures: &str, kept: &impl Serialize) -> anyhow::Result<Aside> {
+        Ok(Aside {
+            kind: self.kind,
+            id: self.id.clone(),
+            uri: self.uri.clone(),
+            site: self.site.clone(),
+            owner: self.author.clone(),
+            pictures: pictures.to_owned(),
+            kept: serde_json::to_string(kept)?,
+        })
+    }
 }
 
 /// The most characters of a quote.

@@ -15,7 +15,7 @@ use crate::kit::photo::{self, Sent};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
-use crate::rooms::moderation;
+use crate::rooms::{mediation, moderation};
 
 #[derive(Template)]
 #[template(path = "rooms/noticeboard/edit.html")]
@@ -117,12 +117,16 @@ pub async fn change(
     let mut tx = house.write().await?;
     let before = own(&mut tx, &visitor, &id).await?;
     let old_picture = before.picture.clone();
+    let needed_care = before.needs_care();
     let notice = before.changed(draft, house.now());
     if judged::is_held_again(&house, &mut tx, visitor.resident.as_ref(), &notice).await? {
         tx.commit().await?;
         return Ok(moderation::held());
     }
     republish(&house, &mut tx, &notice).await?;
+    if notice.needs_care() && !needed_care {
+        mediation::needs_care(&house, &mut tx, &notice).await?;
+    }
     if old_picture != notice.picture {
         media::let_go(&mut tx, &old_picture, house.now()).await?;
     }

@@ -31,15 +31,7 @@ fn as_thing(notice: &Notice) -> Thing {
 }
 
 fn as_aside(notice: &Notice) -> anyhow::Result<Aside> {
-    Ok(Aside {
-        kind: About::Notice,
-        id: notice.id.clone(),
-        uri: notice.uri.clone(),
-        site: notice.site.clone(),
-        owner: notice.owner.clone(),
-        pictures: notice.picture.clone(),
-        kept: serde_json::to_string(notice)?,
-    })
+    as_thing(notice).aside(&notice.picture, notice)
 }
 
 /// Everything that somebody may read in a notice.
