@@ -83,13 +83,25 @@ need_npm_packages() {
     cp package-lock.json "$stamp"
 }
 
+# A full disk ends a build in the middle, with words that nobody understands. What was built before
+# stays, so that only a first time needs all of it.
+warn_of_full_disk() {
+    local needed=$1 free
+    [ ! -d "${CARGO_TARGET_DIR:-target}" ] || needed=1
+    free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1024 / 1024) }')
+    [ "$free" -ge "$needed" ] ||
+        say "Only $free GB is free on this disk, and this takes about $needed. Make room first if it stops halfway."
+}
+
 case "${1:-}" in
 build)
     need_rust
+    warn_of_full_disk 3
     need_packages build
     ;;
 test)
     need_rust
+    warn_of_full_disk 7
     need_packages test
     need_npm_packages
     ;;

@@ -13,10 +13,10 @@ cd "$(dirname "$0")/.."
 
 if [ "${1:-}" = story ]; then
     [ -n "${2:-}" ] || { echo "Which story? For example: make story S=portal" >&2 && exit 1; }
-    tests=(-p buurtbond-tests --test stories)
+    tests=(--test stories)
     words=("$2")
 else
-    tests=(--workspace --no-fail-fast)
+    tests=()
     words=()
 fi
 
@@ -43,12 +43,12 @@ fi
 
 # Building comes first and apart, so that its progress is seen and not the log's.
 echo "Building the tests"
-cargo test "${tests[@]}" --no-run
-# Stories about sudden death start the real program and kill it.
-cargo build --workspace --bins
+# Stories about sudden death start the real program and kill it. Built in one go with the tests, what
+# both need is built once.
+cargo build --workspace --bins "${tests[@]:---tests}"
 
 outcome=0
-cargo test "${tests[@]}" -- "${words[@]}" 2>&1 | tee "$log" || outcome=$?
+cargo test --workspace --no-fail-fast "${tests[@]}" -- "${words[@]}" 2>&1 | tee "$log" || outcome=$?
 
 if [ "${1:-}" != story ]; then
     # What is generated from the npm packages is kept in the repository; it must be what they give.
