@@ -11,6 +11,28 @@ function withStorage(work) {
   }
 }
 
+/** Where somebody signs out, and where they take their account away: with them go the words that this tab kept. */
+const WAYS_OUT = ["/uitloggen", "/ik/weg"];
+
+/** The name under which words are kept: those of one person are never shown to another who uses the same tab. */
+function keptName(form) {
+  return `kept:${document.body.dataset.reader || "guest"}:${form}`;
+}
+
+/** Forgets all words that this tab kept, once the page is left by a way out. Nothing is kept after that moment. */
+function forgetOnTheWayOut() {
+  const forget = () => {
+    withStorage((storage) => {
+      const names = Object.keys(storage).filter((name) => name.startsWith("kept:"));
+      names.forEach((name) => storage.removeItem(name));
+    });
+  };
+  document.addEventListener("submit", (event) => {
+    const action = event.submitter?.getAttribute("formaction") ?? event.target.getAttribute("action");
+    if (WAYS_OUT.includes(action)) window.addEventListener("pagehide", forget, { once: true });
+  });
+}
+
 /** Changes the word on a button and leaves its icon alone. */
 function setWord(button, word) {
   const place = button.querySelector("span") ?? button;
@@ -35,7 +57,7 @@ function keptFields(form) {
 
 /** Puts kept text back in a form that came back empty, and keeps what is typed from now on. */
 function keepForm(form) {
-  const key = `kept:${form.dataset.keep}`;
+  const key = keptName(form.dataset.keep);
   const address = new URLSearchParams(window.location.search);
   const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null"));
   const fields = keptFields(form);
@@ -63,7 +85,7 @@ function keepForm(form) {
 /** Forgets the text of forms that were sent with success: the next page says so with data-kept-done. */
 function forgetSentForms() {
   document.querySelectorAll("[data-kept-done]").forEach((place) => {
-    withStorage((storage) => storage.removeItem(`kept:${place.dataset.keptDone}`));
+    withStorage((storage) => storage.removeItem(keptName(place.dataset.keptDone)));
   });
 }
 
@@ -105,6 +127,7 @@ function goToMistakes() {
   document.getElementById("error-summary")?.focus();
 }
 
+forgetOnTheWayOut();
 forgetSentForms();
 document.querySelectorAll("form[data-keep]").forEach(keepForm);
 openWideFilters();

@@ -16,6 +16,12 @@ function withTabStorage(work) {
   }
 }
 
+/** The name under which words of this person are kept, which another who signs in in this tab neither sees nor sends. At signing
+ * out app.js forgets them. */
+function ownName(what) {
+  return `kept:${document.body.dataset.reader || "guest"}:living-room:${what}`;
+}
+
 /** An id like those of the house: 32 hexadecimal digits, of which the first tell the time. */
 function makeId() {
   const chance = crypto.getRandomValues(new Uint8Array(10));
@@ -26,11 +32,11 @@ function makeId() {
 /** What was typed and is not sent yet, kept over a reload. */
 class Waiting {
   constructor() {
-    const kept = withTabStorage((storage) => JSON.parse(storage.getItem("living-room:waiting") ?? "[]"));
+    const kept = withTabStorage((storage) => JSON.parse(storage.getItem(ownName("waiting")) ?? "[]"));
     this.list = Array.isArray(kept) ? kept : [];
   }
   keep() {
-    withTabStorage((storage) => storage.setItem("living-room:waiting", JSON.stringify(this.list)));
+    withTabStorage((storage) => storage.setItem(ownName("waiting"), JSON.stringify(this.list)));
   }
   add(item) {
     this.list.push(item);
@@ -155,7 +161,7 @@ class Form {
     this.problem = form.querySelector("[data-problem]");
     this.shelf = form.querySelector("[data-waiting]");
     this.waiting = new Waiting();
-    const draft = withTabStorage((storage) => storage.getItem("living-room:draft"));
+    const draft = withTabStorage((storage) => storage.getItem(ownName("draft")));
     if (draft && this.field.value === "") this.field.value = draft;
     this.field.addEventListener("input", () => this.keepDraft());
     form.addEventListener("submit", (event) => this.submit(event));
@@ -163,7 +169,7 @@ class Form {
     this.show();
   }
   keepDraft() {
-    withTabStorage((storage) => storage.setItem("living-room:draft", this.field.value));
+    withTabStorage((storage) => storage.setItem(ownName("draft"), this.field.value));
   }
   tell(sentence) {
     this.problem.querySelector("span").textContent = sentence;
@@ -202,7 +208,8 @@ class Form {
   }
   /** Sends one; says whether it is sent, has to wait, or came back. */
   async send(item) {
-    const body = new URLSearchParams({ id: item.id, tekst: item.text });
+    // Whose words these are: the house refuses them when somebody else signed in meanwhile.
+    const body = new URLSearchParams({ id: item.id, tekst: item.text, van: this.talk.words.me });
     if (item.quick !== "") body.set("snel", item.quick);
     const answer = await fetch("/huiskamer", { method: "POST", body, headers: { Accept: "application/json" } }).catch(
       () => undefined,

@@ -94,6 +94,16 @@ impl Browser {
         self.tools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     }
 
+    /// How many sheets of paper the page takes.
+    pub async fn sheets(&self) -> usize {
+        let printed = self.tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+        let pdf = base64::engine::general_purpose::STANDARD
+            .decode(printed["data"].as_str().expect("a document"))
+            .expect("base64");
+        let text = String::from_utf8_lossy(&pdf);
+        text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+    }
+
     /// Runs this script in every page that is opened from now on, before any script of its own.
     pub async fn before_pages(&self, script: &str) {
         let settings = json!({ "source": script });

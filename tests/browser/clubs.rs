@@ -46,6 +46,7 @@ pub fn for_editors(spots: &Spots) -> Vec<Page> {
     vec![
         page("organisation-form", "/organisaties/nieuw"),
         mistakes("organisation-form-mistakes", "/organisaties/nieuw", &[Click(SEND)]),
+        page("organisation-logo", &format!("{}/logo", spots.organisation)),
         page("organisation-people", &people),
         mistakes("organisation-people-mistake", &people, &[Click("button[value=uitnodigen]")]),
         page("organisation-remove", &format!("{}/weg", spots.organisation)),

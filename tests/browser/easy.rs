@@ -264,6 +264,59 @@ async fn paper(street: &Street) {
     }
 }
 
+async fn a_full_week(street: &Street) {
+    let delinde = street.neighbourhood("delinde").await;
+    let mut fatma = delinde.editor().await;
+    for what in AGENDA.iter().chain(&AGENDA).chain(&AGENDA) {
+        add_activity(&mut fatma, what).await;
+    }
+    let mut joke = neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
+    for what in &NOTES {
+        add_notice(&mut joke, what).await;
+    }
+    let browser = Browser::start().await;
+    browser.go(&delinde.url("/buurtkrant/deze-week")).await;
+    assert_eq!(browser.sheets().await, 1);
+}
+
+/// What in the head of the page, with the list of languages open, is out of sight or in the way.
+const SQUEEZED: &str = "
+    const languages = document.querySelector('.languages');
+    languages.open = true;
+    const faults = [];
+    const page = document.documentElement;
+    if (page.scrollWidth > innerWidth) faults.push(`the page is ${page.scrollWidth} wide`);
+    for (const one of document.querySelectorAll('.site-header :is(a, button, summary)')) {
+        if (!one.checkVisibility()) continue;
+        const { left, right } = one.getBoundingClientRect();
+        const words = one.textContent.trim();
+        if (left < 0 || right > innerWidth) faults.push(`${words} is from ${left} to ${right}`);
+        if (one.scrollWidth > one.clientWidth + 1) faults.push(`${words} is cut off`);
+    }
+    const name = document.querySelector('.brand b').getBoundingClientRect();
+    const rooms = document.querySelector('.site-header__menu').getBoundingClientRect();
+    const apart = rooms.top >= name.bottom || rooms.left >= name.right || rooms.right <= name.left;
+    if (!apart) faults.push('the button lies over the name of the house');
+    return faults;";
+
+async fn narrow_heads(street: &Street) {
+    let delinde = street.neighbourhood("delinde").await;
+    neighbour(&delinde, NEIGHBOUR, "Joke", Role::Resident).await;
+    let browser = Browser::start().await;
+    browser.screen(360).await;
+    browser.sign_in(&delinde, NEIGHBOUR).await;
+    for lang in Lang::ALL {
+        for size in ["0", "1", "2"] {
+            let choose = "document.cookie = `lang=${arguments[0]}; path=/`; \
+                          document.cookie = `size=${arguments[1]}; path=/`;";
+            browser.script(choose, vec![json!(lang.code()), json!(size)]).await;
+            browser.go(&delinde.url("/agenda")).await;
+            let faults = browser.script(SQUEEZED, Vec::new()).await;
+            assert_eq!(faults, json!([]), "{lang:?}, size {size}");
+        }
+    }
+}
+
 async fn arrows(street: &Street) {
     let delinde = street.neighbourhood("delinde").await;
     let browser = Browser::start().await;
@@ -318,6 +371,16 @@ fn larger_letters_do_not_cost_what_was_typed() {
 #[test]
 fn a_page_is_printed_in_ink_on_white_also_from_the_dark_colours() {
     tell(Database::Sqlite, paper);
+}
+
+#[test]
+fn a_full_week_is_printed_on_one_sheet() {
+    tell(Database::Sqlite, a_full_week);
+}
+
+#[test]
+fn the_head_of_a_page_fits_on_a_phone_in_every_language_and_size() {
+    tell(Database::Sqlite, narrow_heads);
 }
 
 #[test]

@@ -20,8 +20,10 @@ const MAY_USE: &[(&str, &str)] = &[
     ("home", "news"),
     // Who answers a notice writes to who hung it up.
     ("messages", "noticeboard"),
-    // Who has a question about an activity writes to who put it in the agenda.
+    // Who has a question about an activity or an offer writes to who answers for its organisation.
     ("messages", "agenda"),
+    ("messages", "etalage"),
+    ("messages", "organisations"),
     // A question that finds no answer goes to a mediator, who works with the notice, writes to both
     // sides and names organisations; the board and the list of messages show the way there.
     ("noticeboard", "mediation"),
@@ -41,9 +43,11 @@ const MAY_USE: &[(&str, &str)] = &[
     // On a day on which the house is closed only whose lamp burns is there.
     ("contact", "living_room"),
     ("contact", "messages"),
-    // A question of a guest about an activity goes to the organisation that holds it.
-    ("contact", "agenda"),
+    // A question of a guest about an activity or an offer goes to the organisation whose it is.
     ("contact", "organisations"),
+    // Beside a name on a notice or a message stands the face of that resident's own card.
+    ("noticeboard", "faces"),
+    ("messages", "faces"),
     // Who wants to be known shows the same face in the living room.
     ("faces", "living_room"),
     ("home", "living_room"),

@@ -221,6 +221,15 @@ both! {
         assert!(samira.sees("Reservekopieën: 14 dagen."), "{}", samira.text());
     }
 
+    async fn a_city_without_a_living_room_says_nothing_of_its_talk(street: &Street) {
+        let molenstad = street.portal("molenstad").await;
+        let page = read(&molenstad, "/privacy").await;
+        assert!(page.contains("Berichten tussen jou en een ander"), "{page}");
+        for word in ["Wat je zegt in de huiskamer", "gastenboek", "huiskamer_stil"] {
+            assert!(!page.contains(word), "{word}: {page}");
+        }
+    }
+
     async fn a_notice_comes_down_when_the_privacy_page_says_so(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         assert!(read(&delinde, "/privacy").await.contains("6 weken"));

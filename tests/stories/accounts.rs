@@ -174,7 +174,8 @@ both! {
         sure.visit("/beheer/mensen").await;
         let mut forged = sure.clone();
         forged.borrow_session_of(&samira);
-        forged.fill("name", "Kim").fill("email", "kim@voorbeeld.example").submit("Voeg toe").await;
+        forged.fill("name", "Kim").fill("email", "kim@voorbeeld.example").tick("of_age", "yes");
+        forged.submit("Voeg toe").await;
         assert_eq!(forged.status(), 403);
         assert_eq!(delinde.count("SELECT COUNT(*) FROM resident").await, 1);
         assert_eq!(delinde.house().settings().await.expect("settings").name, "Delinde");
@@ -370,12 +371,23 @@ both! {
         assert_eq!(kept, instance::kit::Lang::En);
     }
 
+    async fn who_lets_somebody_in_says_that_they_are_sixteen(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/mensen").await.fill("name", "Sem").fill("email", "sem@buren.example");
+        samira.submit("Voeg toe").await;
+        assert_eq!(samira.status(), 422, "{}", samira.text());
+        assert!(samira.sees("Een account is er vanaf 16 jaar"), "{}", samira.text());
+        assert!(samira.page().contains("sem@buren.example"), "what was typed is gone");
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM resident WHERE name = 'Sem'").await, 0);
+    }
+
     async fn somebody_is_given_several_duties(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut joke = new_neighbour(&delinde, JOKE).await;
         let mut samira = delinde.administrator().await;
         samira.visit("/beheer/mensen").await.fill("name", "Joke").fill("email", JOKE);
-        samira.submit("Voeg toe").await;
+        samira.tick("of_age", "yes").submit("Voeg toe").await;
         assert!(samira.sees("Ontvangt mensen in de huiskamer"), "{}", samira.text());
         samira.tick("role", "host").tick("role", "mediator").submit("Bewaar").await;
         assert!(samira.sees("Bewaard."), "{}", samira.text());

@@ -228,6 +228,8 @@ both! {
         assert!(told.contains("Soep en brood gaat niet door."), "{told}");
         assert!(told.contains("Reden: De kok is ziek"), "{told}");
         assert!(joke.visit(&own).await.sees("De kok is ziek"), "{}", joke.text());
+        assert!(joke.sees("Dit gaat niet door"), "{}", joke.text());
+        assert!(!joke.sees("Je komt") && !joke.sees("herinnering"), "{}", joke.text());
         let desk = list(&delinde, &id).await;
         assert!(desk.contains("Bel deze mensen Henk (000) 000 11 11 Het gaat niet door."), "{desk}");
         street.later(UNTIL_REMINDER).await;

@@ -35,7 +35,7 @@ async fn before_the_opening(street: &Street) -> (Arc<Instance>, Visitor) {
 }
 
 /// Opens or shuts rooms: these are on, and no others.
-async fn open_only(samira: &mut Visitor, rooms: &[&str]) {
+pub async fn open_only(samira: &mut Visitor, rooms: &[&str]) {
     samira.visit("/beheer/kamers").await;
     samira.untick("on");
     for room in rooms {

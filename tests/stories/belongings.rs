@@ -7,6 +7,7 @@ use instance::rooms::residents;
 use tests::{Instance, MINUTE, Visitor, both, link};
 
 use super::deeds::{add_activity, read, status};
+use super::faces::join;
 
 /// A photo as a phone would send it.
 const PHOTO: &[u8] = include_bytes!("../../instance/static/pictures/scene-dog.jpg");
@@ -51,6 +52,16 @@ both! {
             assert!(zwaantje.page().contains(word), "{word} is missing");
         }
         assert_eq!(status(&delinde, "/ik/gegevens.json").await, 403);
+    }
+
+    async fn the_photo_of_a_card_that_nobody_else_may_fetch_goes_along(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut zwaantje = zwaantje(&delinde, Role::Resident).await;
+        join(&mut zwaantje, "Zwaantje", "breien", false).await;
+        for file in ["/ik/gegevens.html", "/ik/gegevens.json"] {
+            zwaantje.visit(file).await;
+            assert!(zwaantje.page().contains("data:image/jpeg;base64,"), "{file}");
+        }
     }
 
     async fn of_an_account_that_is_removed_nothing_is_left(street: &Street) {

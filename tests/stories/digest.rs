@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::beheer::open_only;
 use super::deeds::{add_activity, add_notice, read, status};
 use ::instance::kit::jobs::{self, Wanted};
 use ::instance::rooms::digest::DIGEST;
@@ -284,5 +285,20 @@ both! {
             assert!(guest.sees(words), "{words}: {}", guest.text());
         }
         assert!(guest.page().contains("<svg"), "no code for a phone");
+    }
+
+    async fn what_is_of_a_room_that_is_off_is_not_in_the_week(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        busy_week(&delinde).await;
+        open_only(&mut delinde.administrator().await, &["agenda", "organisations"]).await;
+        let mut guest = delinde.guest();
+        guest.visit("/buurtkrant/deze-week").await;
+        assert!(guest.sees("Soep en brood"), "{}", guest.text());
+        assert!(!guest.sees("De lamp brandt") && !guest.sees("Wie wandelt"), "{}", guest.text());
+        guest.visit("/buurtkrant/weekbericht").await;
+        assert_eq!(guest.status(), 200, "{}", guest.text());
+        for gone in ["value=\"prikbord\"", "value=\"nieuws\"", "href=\"/buurtkrant\""] {
+            assert!(!guest.page().contains(gone), "{gone}");
+        }
     }
 }

@@ -66,6 +66,16 @@ both! {
         assert_eq!(cookies, expected);
     }
 
+    async fn a_choice_after_a_mistake_leads_back_to_the_page_of_the_form(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/mensen").await.fill("name", "Joke").submit("Voeg toe").await;
+        assert_eq!((samira.status(), samira.path()), (422, "/beheer/mensen/nieuw"));
+        samira.submit("English").await;
+        assert_eq!((samira.status(), samira.path()), (200, "/beheer/mensen"));
+        assert!(samira.page().contains("lang=\"en\""), "{}", samira.text());
+    }
+
     async fn every_cookie_is_on_the_list_of_the_privacy_page(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let mut names = vec![session_cookie(&delinde.house()).to_owned()];
@@ -80,10 +90,10 @@ both! {
         let set = cookies_after(street, &delinde, "/prikbord/nieuw", body).await;
         names.extend(set.iter().map(|cookie| cookie.split('=').next().unwrap().to_owned()));
         names.sort();
-        let mut listed: Vec<&str> = COOKIES.iter().map(|(name, _)| *name).collect();
+        let mut listed: Vec<&str> = COOKIES.iter().map(|(name, ..)| *name).collect();
         listed.sort_unstable();
         assert_eq!(names, listed);
-        assert!(COOKIES.iter().all(|(_, word)| Lang::Nl.knows(word)));
+        assert!(COOKIES.iter().all(|(_, word, _)| Lang::Nl.knows(word)));
     }
 
     async fn a_notice_that_comes_back_says_which_words_are_hard(street: &Street) {

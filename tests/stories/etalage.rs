@@ -1,6 +1,8 @@
 //! What there is without a date: put in the etalage, found, seen on the portal, and gone again.
 
 use super::deeds::{add_organisation, document, portal_with_stranger, read, remove, send, status};
+use super::messages::open;
+use super::organising::register;
 use ::instance::kit::may::Role;
 use serde_json::json;
 use tests::{PUBLIC, Visitor, both, link};
@@ -201,6 +203,56 @@ both! {
         assert!(fatma.sees("Van Het Spaakje"), "{}", fatma.text());
         let page = read(&delinde, &format!("/organisaties/{club}")).await;
         assert!(page.contains("Leen een bakfiets"), "{page}");
+    }
+
+    async fn who_asks_about_an_offer_of_an_organisation_reaches_the_organisation(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/instellingen").await.fill("phone", "(000) 000 00 01");
+        samira.fill("email", "huis@delinde.example").submit("Bewaar").await;
+        let mut joke = delinde.guest();
+        joke.sign_in_by_mail("joke@buren.example").await;
+        let club = register(&mut joke, "Buurtkoor").await;
+        joke.visit(&format!("/organisaties/{club}/wijzig")).await;
+        joke.fill("phone", "(000) 000 33 44").submit("Bewaar").await;
+        let offer = format!("/etalage/{}", add(&mut joke, "Leen een orgel").await);
+        assert!(!joke.sees("Stel een vraag"), "{}", joke.text());
+        let mut guest = delinde.guest();
+        guest.visit(&offer).await;
+        assert!(guest.sees("Bel (000) 000 33 44"), "{}", guest.text());
+        assert!(guest.page().contains("mailto:info@koor.example"), "{}", guest.page());
+        let beside = guest.page().split_once("<aside").unwrap().1.split_once("</aside>").unwrap().0;
+        assert!(!beside.contains("huis@delinde") && !beside.contains("00 01"), "{beside}");
+        guest.follow("Stel een vraag").await;
+        assert!(guest.sees("Schrijf aan Buurtkoor") && guest.sees("wie dit aanbiedt"), "{}", guest.text());
+        guest.fill("name", "Tineke").fill("text", "Past het in de tram?");
+        guest.submit("Verstuur je bericht").await;
+        assert_eq!(guest.status(), 422);
+        guest.fill("reply_to", "tineke@buren.example").submit("Verstuur je bericht").await;
+        assert!(guest.sees("Iemand van Buurtkoor leest je bericht"), "{}", guest.text());
+        guest.follow("Terug naar de etalage").await;
+        assert_eq!(guest.path(), offer);
+        open(&mut joke).await;
+        assert!(joke.sees("Tineke (bezoeker)") && joke.sees("Past het in de tram?"), "{}", joke.text());
+        joke.follow("Over: Leen een orgel").await;
+        assert_eq!(joke.path(), offer);
+        let mut host = delinde.host().await;
+        assert!(!host.visit("/berichten/huis").await.sees("Tineke"), "{}", host.text());
+        host.visit(&offer).await.follow("Stel een vraag").await;
+        host.fill("text", "Doen jullie mee met het feest?").submit("Verstuur").await;
+        assert!(joke.visit("/berichten").await.sees("Doen jullie mee met het feest?"), "{}", joke.text());
+    }
+
+    async fn who_asks_about_an_offer_of_the_house_reaches_the_house(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let mut samira = delinde.administrator().await;
+        samira.visit("/beheer/instellingen").await.fill("phone", "(000) 000 00 01").submit("Bewaar").await;
+        let offer = format!("/etalage/{}", add(&mut delinde.editor().await, "Huur de zaal").await);
+        let mut guest = delinde.guest();
+        guest.visit(&offer).await;
+        assert!(guest.page().contains("href=\"tel:0000000001\"") && guest.sees("Bel (000) 000 00 01"));
+        guest.follow("Stel een vraag").await;
+        assert!(guest.sees("Schrijf ons") && guest.sees("Ik heb een vraag over: Huur de zaal."), "{}", guest.text());
     }
 
     async fn a_form_that_is_sent_twice_puts_one_thing_in_the_etalage(street: &Street) {

@@ -106,6 +106,9 @@ both! {
         open(&mut henk).await;
         assert!(henk.sees("Gezien door de regels van het huis."), "{}", henk.text());
         assert!(henk.sees("www.goedkoop.example"), "{}", henk.text());
+        // That is not a report of somebody.
+        let counts = "SELECT COUNT(*) FROM moderation_count WHERE what = 'reported'";
+        assert_eq!(delinde.count(counts).await, 0);
     }
 
     async fn a_club_is_seen_at_once_and_a_hidden_word_in_it_is_reported(street: &Street) {

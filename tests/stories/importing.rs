@@ -86,7 +86,7 @@ both! {
         let text = "titel;datum;begin;kleur;thema;organisatie\n;28-11-2026;12:00;rood;;\nSoep;31-02-2026;25 uur;;;\n\nOud;1-11-2026;10:00;;;\nKoor;29-11-2026;20:00;;voetbal;Niemand\n";
         looks_at(&mut samira, "activiteiten", text.as_bytes()).await;
         let page = samira.text();
-        assert!(page.contains("Regel 2") && page.contains("Regel 3 Soep"), "{page}");
+        assert!(page.contains("Regel 2 titel: Schrijf hier een paar woorden.") && page.contains("Regel 3 Soep"), "{page}");
         assert!(page.contains("Regel 5 Oud Deze dag is al geweest."), "{page}");
         assert!(page.contains("Deze kolommen gebruiken wij niet: kleur."), "{page}");
         assert!(page.contains("laten wij weg: voetbal, Niemand."), "{page}");

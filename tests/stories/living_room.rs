@@ -34,13 +34,13 @@ async fn host(house: &Arc<Instance>) -> Visitor {
 }
 
 /// Says something on the page of the room.
-async fn say(somebody: &mut Visitor, text: &str) {
+pub async fn say(somebody: &mut Visitor, text: &str) {
     somebody.visit(ROOM).await.fill("tekst", text).submit("Stuur").await;
     assert_eq!(somebody.status(), 200, "{}", somebody.text());
 }
 
 /// Opens what can be done about the last message of the page.
-async fn open_last(somebody: &mut Visitor) {
+pub async fn open_last(somebody: &mut Visitor) {
     somebody.visit(ROOM).await;
     let (_, last) = somebody.page().rsplit_once("href=\"/huiskamer/bericht/").unwrap();
     let id = last.split('"').next().unwrap().to_owned();

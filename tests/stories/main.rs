@@ -6,6 +6,8 @@ mod about;
 #[cfg(test)]
 mod accounts;
 #[cfg(test)]
+mod appealing;
+#[cfg(test)]
 mod around;
 #[cfg(test)]
 mod asking;
@@ -68,11 +70,15 @@ mod linking;
 #[cfg(test)]
 mod living_room;
 #[cfg(test)]
+mod logos;
+#[cfg(test)]
 mod mail;
 #[cfg(test)]
 mod mastodon;
 #[cfg(test)]
 mod media;
+#[cfg(test)]
+mod mediating;
 #[cfg(test)]
 mod mediation;
 #[cfg(test)]
@@ -83,6 +89,8 @@ mod moderating;
 mod news;
 #[cfg(test)]
 mod organising;
+#[cfg(test)]
+mod own_words;
 #[cfg(test)]
 mod publishing;
 #[cfg(test)]
@@ -95,5 +103,7 @@ mod start_kit;
 mod trust;
 #[cfg(test)]
 mod waiting;
+#[cfg(test)]
+mod whose_face;
 #[cfg(test)]
 mod year;

@@ -9,9 +9,11 @@ use tests::{Instance, Visitor, both};
 use super::deeds::{add_notice, add_organisation, document, read, status};
 use super::messages::neighbour;
 
-const JOKE: &str = "joke@buren.example";
+/// The address of Joke.
+pub const JOKE: &str = "joke@buren.example";
 const PIET: &str = "piet@buren.example";
-const TITLE: &str = "Wie wandelt met mij?";
+/// The notice of Joke.
+pub const TITLE: &str = "Wie wandelt met mij?";
 const PHONE: &str = "(000) 000 55 66";
 const LIST: &str = "/beheer/bemiddeling";
 
@@ -25,7 +27,7 @@ async fn asks_for(joke: &mut Visitor, help: &str, title: &str) -> String {
 }
 
 /// Joke, with a notice; and a mediator, who is called Fatma.
-async fn joke_and_fatma(house: &Arc<Instance>) -> (Visitor, Visitor, String) {
+pub async fn joke_and_fatma(house: &Arc<Instance>) -> (Visitor, Visitor, String) {
     let fatma = house.mediator().await;
     let mut joke = neighbour(house, JOKE, "Joke", Role::Resident).await;
     let notice = asks_for(&mut joke, "tuin", TITLE).await;
@@ -33,20 +35,20 @@ async fn joke_and_fatma(house: &Arc<Instance>) -> (Visitor, Visitor, String) {
 }
 
 /// Joke asks for help with her notice.
-async fn is_stuck(joke: &mut Visitor, notice: &str, text: &str) {
+pub async fn is_stuck(joke: &mut Visitor, notice: &str, text: &str) {
     joke.visit(notice).await.follow("Ik kom er niet uit").await;
     joke.fill("text", text).fill("phone", PHONE).submit("Vraag hulp").await;
     assert!(joke.sees("Een bemiddelaar gaat met je meezoeken"), "{}", joke.text());
 }
 
 /// Fatma takes on what waits.
-async fn takes_on(fatma: &mut Visitor, title: &str) {
+pub async fn takes_on(fatma: &mut Visitor, title: &str) {
     fatma.visit(LIST).await.follow(title).await.submit("Neem het op je").await;
     assert!(fatma.sees("Op het briefje staat je voornaam"), "{}", fatma.text());
 }
 
 /// Opens the only conversation in the list.
-async fn open_conversation(visitor: &mut Visitor) {
+pub async fn open_conversation(visitor: &mut Visitor) {
     visitor.visit("/berichten").await;
     let page = visitor.page().to_owned();
     let id = page.split("href=\"/berichten/").map(|part| part.split('"').next().unwrap());
@@ -55,7 +57,7 @@ async fn open_conversation(visitor: &mut Visitor) {
 }
 
 /// The first link on a page that leads there.
-fn link_to(visitor: &Visitor, part: &str) -> String {
+pub fn link_to(visitor: &Visitor, part: &str) -> String {
     let links = visitor.page().split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
     links.into_iter().find(|href| href.contains(part)).expect("a link").to_owned()
 }

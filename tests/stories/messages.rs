@@ -78,6 +78,21 @@ both! {
         assert_eq!(piet.path(), "/besluiten");
     }
 
+    async fn a_first_message_of_who_may_only_read_comes_back_to_them(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (_, mut piet, notice) = joke_and_piet(&delinde).await;
+        piet.visit(&format!("/prikbord/{notice}")).await.fill("text", "Ik loop graag mee.");
+        let mut elsewhere = delinde.guest();
+        elsewhere.sign_in(PIET).await;
+        moderating::let_only_read(&delinde, &mut elsewhere).await;
+        piet.submit("Stuur een bericht").await;
+        assert_eq!(piet.status(), 422);
+        assert!(piet.sees("Ik loop graag mee."), "{}", piet.text());
+        assert!(piet.sees("Je kunt nu even alleen lezen"), "{}", piet.text());
+        assert!(!piet.page().contains("name=\"text\""), "there is a form");
+        assert_eq!(delinde.count("SELECT COUNT(*) FROM message").await, 0);
+    }
+
     async fn an_answer_to_a_notice_reaches_who_hung_it_up(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let (mut joke, mut piet, notice) = joke_and_piet(&delinde).await;
@@ -219,6 +234,30 @@ both! {
         answer_notice(&mut piet, &notice, "Tot zaterdag dan.").await;
         open(&mut joke).await;
         assert!(joke.sees("Tot zaterdag dan.") && !joke.sees("Waarom zeg je niets?"));
+    }
+
+    async fn who_writes_to_somebody_they_blocked_is_told_so_and_loses_nothing(street: &Street) {
+        let delinde = street.neighbourhood("delinde").await;
+        let (mut joke, mut piet, notice) = joke_and_piet(&delinde).await;
+        answer_notice(&mut piet, &notice, "Ik loop graag mee.").await;
+        let id = delinde.text("SELECT id FROM resident WHERE name = 'Piet'").await;
+        let hello = format!("/berichten/nieuw?aan={id}&groet=1");
+        joke.visit(&hello).await;
+        let mut elsewhere = delinde.guest();
+        elsewhere.sign_in(JOKE).await;
+        open(&mut elsewhere).await;
+        elsewhere.follow("Blokkeer Piet").await.submit("Ja, blokkeer").await;
+        elsewhere.visit(&hello).await;
+        assert!(elsewhere.sees("Je hebt Piet geblokkeerd"), "{}", elsewhere.text());
+        joke.fill("text", "Zullen wij om tien uur gaan?").submit("Verstuur").await;
+        assert_eq!(joke.status(), 422);
+        assert!(joke.sees("Je hebt Piet geblokkeerd"), "{}", joke.text());
+        joke.submit("Haal de blokkade weg").await;
+        assert!(joke.sees("Berichten komen weer aan"), "{}", joke.text());
+        joke.submit("Verstuur").await;
+        assert!(joke.sees("Je bericht is verstuurd"), "{}", joke.text());
+        piet.visit("/berichten").await;
+        assert!(piet.sees("Zullen wij om tien uur gaan?"), "{}", piet.text());
     }
 
     async fn who_removes_a_conversation_removes_it_for_themselves(street: &Street) {

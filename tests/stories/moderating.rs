@@ -54,7 +54,10 @@ async fn a_reported_notice(house: &Arc<Instance>) -> Reported {
 }
 
 /// Henk, who opened what was reported about a notice of somebody; the pages of both.
-async fn reported(house: &Arc<Instance>, somebody_else: &mut Visitor) -> (Visitor, String, String) {
+pub async fn reported(
+    house: &Arc<Instance>,
+    somebody_else: &mut Visitor,
+) -> (Visitor, String, String) {
     let notice = format!("/prikbord/{}", add_notice(somebody_else, "Wie is er zo dom").await);
     report(&mut house.guest(), &notice, "Zo praat je niet").await;
     let mut henk = somebody(house, "Henk", Role::Host).await;
@@ -170,21 +173,6 @@ both! {
         assert!(!read(&molenstad, "/prikbord").await.contains("Wie is er zo dom"));
     }
 
-    async fn an_author_appeals_and_somebody_looks_again(street: &Street) {
-        let delinde = street.neighbourhood("delinde").await;
-        let Reported { mut joke, mut henk, notice, .. } = a_reported_notice(&delinde).await;
-        decide(&mut henk, "remove", "Dom is geen vraag.").await;
-        joke.visit("/besluiten").await.follow_first_decision().await;
-        assert!(joke.sees("Dom is geen vraag.") && !joke.sees("Zo praat je niet"), "{}", joke.text());
-        joke.fill("bezwaar", "Ik bedoelde mezelf.").submit("Maak bezwaar").await;
-        assert!(joke.sees("Wij hebben je bezwaar"), "{}", joke.text());
-        let mut fatma = delinde.editor().await;
-        fatma.visit("/beheer/meldingen?toon=bezwaar").await.follow("Bekijk en beslis").await;
-        assert!(fatma.sees("Ik bedoelde mezelf."), "{}", fatma.text());
-        fatma.choose("besluit", "leave").submit("Besluit").await;
-        assert_eq!(status(&delinde, &notice).await, 200);
-    }
-
     async fn an_article_that_is_taken_out_comes_back_with_its_text(street: &Street) {
         let delinde = street.neighbourhood("delinde").await;
         let molenstad = street.portal("molenstad").await;
@@ -281,7 +269,9 @@ both! {
         assert_eq!(joke.status(), 403);
         assert!(joke.sees("Je kunt nu even alleen lezen"), "{}", joke.text());
         joke.follow("Bekijk de besluiten").await.follow_first_decision().await;
-        assert!(joke.sees("een week alleen lezen") && joke.sees("Rust even uit."), "{}", joke.text());
+        for words in ["Je kunt tot dinsdag 1 december alleen lezen", "Rust even uit."] {
+            assert!(joke.sees(words), "{}", joke.text());
+        }
         street.clock().forward(8 * DAY);
         assert_eq!(joke.visit("/prikbord/nieuw").await.status(), 200);
     }
@@ -371,7 +361,7 @@ both! {
 }
 
 /// What a reader does on the page with decisions.
-trait Decisions {
+pub trait Decisions {
     /// Follows the first decision.
     async fn follow_first_decision(&mut self) -> &mut Self;
 }

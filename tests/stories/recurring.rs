@@ -212,6 +212,10 @@ both! {
         assert!(fatma.sees("Verzet: was zaterdag 12 december, 14 uur"), "{}", fatma.text());
         assert!(fatma.sees("De zaal is bezet"), "{}", fatma.text());
         assert!(fatma.sees("Elke zondag"), "{}", fatma.text());
+        // What came before it is not on Sundays.
+        let first = id_on(&delinde, "2026-11-28").await;
+        let before = read(&delinde, &format!("/agenda/{first}")).await;
+        assert!(!before.contains("Elke zondag"), "{before}");
         street.settle().await;
         let there = read(&molenstad, "/agenda?weergave=lijst").await;
         for words in ["zaterdag 5 december", "zondag 13 december", "zondag 20 december"] {

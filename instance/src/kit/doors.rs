@@ -14,8 +14,9 @@ pub const MOST_LABEL: usize = 20;
 /// Rooms that cannot be off.
 const ALWAYS: [&str; 3] = ["home", "about", "contact"];
 /// Addresses below a door that go on when the room is off: the desk of the linked sites, and the
-/// weekly mail, which everybody must be able to stop.
-const GO_ON: [&str; 2] = ["/wijkwebsites/beheer", "/buurtkrant/weekbericht"];
+/// weekly mail, which everybody must be able to stop, with its sheet for the door.
+const GO_ON: [&str; 3] =
+    ["/wijkwebsites/beheer", "/buurtkrant/weekbericht", "/buurtkrant/deze-week"];
 
 /// Whether a house may do without this room. A city without its street would be no city.
 #[must_use]
@@ -28,6 +29,14 @@ pub fn can_be_off(door: &Door, mode: Mode) -> bool {
 #[must_use]
 pub fn is_off(settings: &Settings, room: &str) -> bool {
     settings.own(OFF).split_whitespace().any(|off| off == room)
+}
+
+/// Whether a house of this kind has this room at all, on or off: what is behind no door of its own is
+/// everywhere.
+#[must_use]
+pub fn has(doors: &[Door], room: &str, mode: Mode) -> bool {
+    let mut of_room = doors.iter().filter(|door| door.room == room).peekable();
+    of_room.peek().is_none() || of_room.any(|door| door.modes.contains(&mode))
 }
 
 /// The setting with the name that the house gives a room.
@@ -83,6 +92,19 @@ mod tests {
 
     fn is_shut(off: &str, path: &str) -> bool {
         leads_nowhere(&with(OFF, off), &DOORS, path)
+    }
+
+    #[test]
+    fn a_room_of_neighbourhoods_is_not_in_a_city() {
+        let doors = [Door {
+            room: "living-room",
+            path: "/huiskamer",
+            word: "living-room-door",
+            modes: &[Mode::Neighbourhood],
+        }];
+        assert!(has(&doors, "living-room", Mode::Neighbourhood));
+        assert!(!has(&doors, "living-room", Mode::Portal));
+        assert!(has(&doors, "messages", Mode::Portal));
     }
 
     #[test]

@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde_json::json;
 use tokio::sync::Semaphore;
@@ -259,6 +261,12 @@ pub async fn forget_resident(
 /// The bytes of a picture as it is kept; `None` when it is not to be had.
 pub async fn bytes(house: &House, id: &str) -> Option<Bytes> {
     house.shelf.get(id, ORIGINAL).await.ok().flatten()
+}
+
+/// A picture as an address that carries it along: a `data:` URL (RFC 2397).
+#[must_use]
+pub fn data_url(jpeg: &[u8]) -> String {
+    format!("data:image/jpeg;base64,{}", STANDARD.encode(jpeg))
 }
 
 /// Forgets the medium of a [`LET_GO`] job, in the transaction in which `used` was found out: the

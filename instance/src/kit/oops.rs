@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use super::house::House;
-use super::page::Frame;
+use super::page::{Frame, safe_path, see_other};
 use super::visitor::Visitor;
 
 /// What can go wrong with a page.
@@ -119,13 +119,25 @@ struct ErrorPage<'a> {
     sign_in: bool,
 }
 
+/// The address one step up. A form that came back with what is wrong stands at an address where only
+/// forms are sent; whoever asks for that as a page gets the page that the form was on.
+fn page_above(method: &Method, path: &str) -> Option<String> {
+    let (up, _) = path.trim_end_matches('/').rsplit_once('/')?;
+    let up = if up.is_empty() { "/" } else { up };
+    (method == Method::GET).then(|| safe_path(up).to_owned())
+}
+
 /// The layer that makes errors readable: a page for people, a bare status for programs.
 pub async fn dress(State(house): State<House>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let wants_page = wants_html(&parts.headers);
+    let up = page_above(&parts.method, parts.uri.path()).filter(|_| wants_page);
     let visitor = if wants_page { Visitor::of(&house, &mut parts).await } else { None };
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
+    if let Some(up) = up.filter(|_| status == StatusCode::METHOD_NOT_ALLOWED) {
+        return see_other(&up);
+    }
     let oops = match response.extensions().get::<Oops>() {
         Some(oops) => oops.clone(),
         None if status == StatusCode::FORBIDDEN => Oops::Forbidden,

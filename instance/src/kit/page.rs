@@ -13,6 +13,7 @@ use super::form::Problems;
 use super::given::Given;
 use super::hours;
 use super::house::{Door, House};
+use super::id::secret_hash;
 use super::likeness;
 use super::may::{Role, has_desk};
 use super::oops::{Answer, Oops};
@@ -275,6 +276,15 @@ impl Frame {
     #[must_use]
     pub fn only_reads(&self) -> bool {
         self.resident.as_ref().is_some_and(|resident| resident.is_muted)
+    }
+
+    /// A mark of who reads, under which their browser keeps what they write and did not send yet: the
+    /// same on every page, and not their id. Empty for a guest.
+    #[must_use]
+    pub fn reader(&self) -> String {
+        let mark = |resident: &Resident| secret_hash(&format!("kept words {}", resident.id));
+        let mark = self.resident.as_ref().map(mark).unwrap_or_default();
+        mark.chars().take(12).collect()
     }
 
     /// The address of the sign-in page, from which one comes back here.

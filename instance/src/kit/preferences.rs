@@ -16,18 +16,18 @@ use super::words::Lang;
 /// How long a choice is kept: a year, in seconds.
 const KEPT: i64 = 365 * DAY / 1_000;
 
-/// Every cookie that a house can ask a browser to keep: its name, and the key of what it is for.
-/// The privacy page is written from it. On an encrypted connection the name of the session begins
+/// Every cookie that a house can ask a browser to keep: its name, the key of what it is for, and the
+/// room that asks, when not every kind of house has that room. The privacy page is written from it. On an encrypted connection the name of the session begins
 /// with `__Host-` ([`session_cookie`](super::visitor::session_cookie)).
-pub const COOKIES: &[(&str, &str)] = &[
-    ("session", "kit-cookie-session"),
-    ("inloggen", "kit-cookie-asked"),
-    ("kladje", "kit-cookie-draft"),
-    ("lang", "kit-cookie-lang"),
-    ("theme", "kit-cookie-theme"),
-    ("size", "kit-cookie-size"),
-    ("huiskamer", "kit-cookie-seen"),
-    ("huiskamer_stil", "kit-cookie-quiet"),
+pub const COOKIES: &[(&str, &str, &str)] = &[
+    ("session", "kit-cookie-session", ""),
+    ("inloggen", "kit-cookie-asked", ""),
+    ("kladje", "kit-cookie-draft", ""),
+    ("lang", "kit-cookie-lang", ""),
+    ("theme", "kit-cookie-theme", ""),
+    ("size", "kit-cookie-size", ""),
+    ("huiskamer", "kit-cookie-seen", "living-room"),
+    ("huiskamer_stil", "kit-cookie-quiet", "living-room"),
 ];
 
 /// The place at the foot of every page where the colours are chosen.

@@ -40,14 +40,36 @@ pub enum Private {
     Phone,
     /// Something like a street with a number, or a postal code.
     Address,
+    /// Something like an e-mail address.
+    Email,
+}
+
+/// What stands in any of these texts, each sort once.
+#[must_use]
+pub fn sorts(texts: &[&str]) -> Vec<Private> {
+    let mut found = Vec::new();
+    for (_, what) in texts.iter().flat_map(|text| spots(text)) {
+        if !found.contains(&what) {
+            found.push(what);
+        }
+    }
+    found
 }
 
 /// Where in a text such things stand, as ranges of bytes, in order and apart from each other.
 #[must_use]
 pub fn spots(text: &str) -> Vec<(Range<usize>, Private)> {
-    let phones = phone_numbers(text).into_iter().map(|spot| (spot, Private::Phone));
-    let addresses = street_addresses(text).into_iter().map(|spot| (spot, Private::Address));
+    let emails = email_addresses(text);
+    // What looks like a phone number in an e-mail address is a part of it.
+    let is_apart = |spot: &Range<usize>| {
+        emails.iter().all(|email| spot.end <= email.start || email.end <= spot.start)
+    };
+    let phones = phone_numbers(text).into_iter().filter(is_apart);
+    let phones = phones.map(|spot| (spot, Private::Phone));
+    let addresses = street_addresses(text).into_iter().filter(is_apart);
+    let addresses = addresses.map(|spot| (spot, Private::Address));
     let mut all: Vec<(Range<usize>, Private)> = phones.chain(addresses).collect();
+    all.extend(emails.iter().map(|spot| (spot.clone(), Private::Email)));
     all.sort_by_key(|(spot, _)| spot.start);
     let mut end = 0;
     all.retain(|(spot, _)| {
@@ -155,7 +177,9 @@ fn phone_numbers(text: &str) -> Vec<Range<usize>> {
 /// Dates have digits and hyphens too, and belong on a board.
 fn is_date(word: &str) -> bool {
     let word = typed::plain(word);
-    word.len() >= 8 && typed::date(&word, Date::ZERO).is_some()
+    // No year, month or day has more than four digits; a phone number can look like one that has.
+    let is_short = word.split(|c: char| !c.is_ascii_digit()).all(|part| part.len() <= 4);
+    is_short && word.len() >= 8 && typed::date(&word, Date::ZERO).is_some()
 }
 
 fn is_phone_number(run: &str) -> bool {
@@ -194,11 +218,24 @@ fn street_addresses(text: &str) -> Vec<Range<usize>> {
 /// Whether there is something like an e-mail address in a text.
 #[must_use]
 pub fn has_email_address(text: &str) -> bool {
-    let is_around = |c: char| !c.is_alphanumeric();
-    text.split_whitespace().any(|word| {
-        let parts = word.trim_matches(is_around).split_once('@');
-        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-    })
+    !email_addresses(text).is_empty()
+}
+
+fn email_addresses(text: &str) -> Vec<Range<usize>> {
+    let signs = text.match_indices('@');
+    signs.filter_map(|(at, _)| email_around(text, at)).collect()
+}
+
+/// Where the e-mail address stands whose `@` is here.
+fn email_around(text: &str, at: usize) -> Option<Range<usize>> {
+    let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+    let begun = before.trim_end_matches(|c: char| c.is_alphanumeric() || "._+-".contains(c));
+    let rest = after.trim_start_matches(|c: char| c.is_alphanumeric() || ".-".contains(c));
+    let host = after.get(..after.len() - rest.len())?.trim_end_matches(['.', '-']);
+    let (site, end) = host.rsplit_once('.')?;
+    // What is sold at 2.50 each is no address.
+    let is_one = begun.len() < at && !site.is_empty() && end.chars().all(char::is_alphabetic);
+    is_one.then(|| begun.len()..at + 1 + host.len())
 }
 
 /// `3811AB`: four digits, of which the first is not 0, and two capitals.
@@ -232,6 +269,7 @@ mod tests {
         for text in [
             "Bel 0612345678",
             "bel 06-12345678.",
+            "06-00000001",
             "06 12 34 56 78",
             "020 - 123 45 67",
             "+31 6 1234 5678",
@@ -267,8 +305,21 @@ mod tests {
 
     #[test]
     fn an_email_address_is_seen() {
-        assert!(has_email_address("Mail mij: (fatma@delinde.example)."));
-        assert!(!has_email_address("Ik ben @ de bar. Tot zo."));
+        for text in
+            ["Mail mij: (fatma@delinde.example).", "mail:a.b+1@delinde.example!", "@joke@a.example"]
+        {
+            assert!(has_email_address(text), "{text}");
+        }
+        for text in ["Ik ben @ de bar. Tot zo.", "3 lampen @2.50", "12@3.50", "joke@huis"] {
+            assert!(!has_email_address(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_sort_is_named_once() {
+        let texts = ["Mail joke@buren.example", "0612345678@buren.example of (000) 000 12 34"];
+        assert_eq!(sorts(&texts), [Private::Email, Private::Phone]);
+        assert_eq!(sorts(&["Niets bijzonders."]), []);
     }
 
     #[test]
@@ -276,9 +327,11 @@ mod tests {
         let instead = |what: Private| match what {
             Private::Phone => "[bericht]".to_owned(),
             Private::Address => "[adres]".to_owned(),
+            Private::Email => "[mail]".to_owned(),
         };
-        let text = "Bel 06-12 34\n56 78, of kom naar Eikstraat 3b, 3811 AB. Tot 05-12-2026.";
-        let left = "Bel [bericht], of kom naar [adres], [adres]. Tot 05-12-2026.";
+        let text = "Bel 06-12 34\n56 78, of kom naar Eikstraat 3b, 3811 AB. Tot 05-12-2026, \
+                    of mail (0612345678@buren.example).";
+        let left = "Bel [bericht], of kom naar [adres], [adres]. Tot 05-12-2026, of mail ([mail]).";
         assert_eq!(taken_out(text, instead), left);
         assert_eq!(spots(left), []);
         assert_eq!(taken_out("Niets bijzonders.", instead), "Niets bijzonders.");

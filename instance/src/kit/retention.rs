@@ -128,10 +128,16 @@ pub struct Kept {
     pub why: &'static str,
     /// How long.
     pub lasts: Lasts,
+    /// The room that keeps it, when not every kind of house has that room; else empty.
+    pub room: &'static str,
 }
 
 const fn kept(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
-    Kept { what, why, lasts }
+    Kept { what, why, lasts, room: "" }
+}
+
+const fn talk(what: &'static str, why: &'static str, lasts: Lasts) -> Kept {
+    Kept { room: "living-room", ..kept(what, why, lasts) }
 }
 
 /// Everything that a house keeps of people.
@@ -152,8 +158,8 @@ pub const ALL: [Kept; 32] = [
     kept("retention-attendance", "retention-attendance-why", Lasts::For(ATTENDANCE)),
     kept("retention-organisation", "retention-organisation-why", Lasts::UntilRemoved),
     kept("retention-link", "retention-link-why", Lasts::For(ORGANISATION_LINK)),
-    kept("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
-    kept("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
+    talk("retention-living-room", "retention-living-room-why", Lasts::LivingRoom),
+    talk("retention-guest-book", "retention-guest-book-why", Lasts::For(GUEST_BOOK)),
     kept("retention-message", "retention-message-why", Lasts::For(MESSAGE)),
     kept("retention-letter", "retention-letter-why", Lasts::For(LETTER)),
     kept("retention-doubt", "retention-doubt-why", Lasts::For(DOUBT)),

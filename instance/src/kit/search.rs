@@ -40,9 +40,14 @@ pub fn patterns(question: &str) -> [Option<String>; MOST_WORDS] {
     let mut words = folded.split(' ').filter(|word| !word.is_empty());
     std::array::from_fn(|_| {
         let word = words.next()?;
-        let literal = word.replace('!', "!!").replace('%', "!%").replace('_', "!_");
-        Some(format!("%{literal}%"))
+        Some(format!("%{}%", literal(word)))
     })
+}
+
+/// The same text for in a pattern of `LIKE ... ESCAPE '!'`, where every sign means itself.
+#[must_use]
+pub fn literal(text: &str) -> String {
+    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
 }
 
 #[cfg(test)]

@@ -135,6 +135,12 @@ pub fn beginning(text: &str, most: usize) -> String {
     format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
 }
 
+/// The first letter of a name, for who shows no face.
+#[must_use]
+pub fn initial(name: &str) -> String {
+    name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
+}
+
 /// A name for addresses and handles: lower case ASCII letters, digits and hyphens.
 #[must_use]
 pub fn slug(text: &str) -> String {

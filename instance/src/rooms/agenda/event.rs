@@ -11,6 +11,7 @@ use crate::kit::given::Given;
 use crate::kit::place::Spot;
 use crate::kit::time::{DAY, HOUR};
 use crate::kit::{Lang, Moment, fresh, price, search, text};
+use crate::rooms::organisations::{Room, Subject};
 
 /// How long something without an end is taken to last.
 const USUAL_LENGTH: i64 = 2 * HOUR;
@@ -238,7 +239,9 @@ impl Event {
     /// When people know it to start, when it will start at another moment: the first time that was
     /// told, however often it is moved.
     fn moved_from(&self, starts_at: Moment, now: Moment) -> Option<Moment> {
-        let nobody_knew = self.published_at.plus(MISTAKE_PUT_RIGHT) > now;
+        let is_new = self.published_at.plus(MISTAKE_PUT_RIGHT) > now;
+        // Whoever signed up knows it.
+        let nobody_knew = is_new && self.sign_up.coming == 0;
         if starts_at == self.starts_at || nobody_knew || self.is_over(now) {
             return self.previous_start;
         }
@@ -289,6 +292,21 @@ impl Event {
     #[must_use]
     pub fn path(&self) -> String {
         format!("/agenda/{}", self.id)
+    }
+
+    /// What a question about it is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        Subject {
+            room: Room::Agenda,
+            id: self.id.clone(),
+            uri: self.uri.clone(),
+            path: self.path(),
+            title: self.title.clone(),
+            is_heard: self.site.is_some(),
+            owner: self.owner.clone(),
+            organisation: self.organisation.clone(),
+        }
     }
 
     /// What it is about, as choices.
@@ -411,6 +429,16 @@ mod tests {
         assert_eq!(at_once.previous_start, None);
         let told = first.clone().changed(later, NOW.plus(HOUR));
         assert_eq!(told.previous_start, Some(first.starts_at));
+    }
+
+    #[test]
+    fn another_time_is_a_move_at_once_for_who_signed_up() {
+        let first = event(&[("sign_up", "ja")]);
+        let known = Event { sign_up: SignUp { coming: 1, ..first.sign_up }, ..first };
+        let later = draft(&[("start", "15:00"), ("sign_up", "ja")]);
+        let moved = known.clone().changed(later, NOW.plus(1)).because("De zaal is bezet".into());
+        assert_eq!(moved.previous_start, Some(known.starts_at));
+        assert_eq!(moved.reason, "De zaal is bezet");
     }
 
     #[test]

@@ -7,7 +7,6 @@
 //! What comes back is a [`series`]: the days are in [`repeat`], its occurrences are ordinary
 //! activities that `roll` makes, `change` and `order` do something with more than one of them.
 
-mod asking;
 mod belongings;
 mod calendar;
 mod change;
@@ -31,7 +30,6 @@ mod store_fresh;
 mod store_series;
 pub mod wish;
 
-pub use asking::organiser;
 pub use belongings::{belongings, forget_resident};
 pub use draft::Draft;
 pub use edits::seed;

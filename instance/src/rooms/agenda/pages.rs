@@ -11,7 +11,6 @@ use axum::routing::{get, post};
 use futures_util::future::BoxFuture;
 use sha2::{Digest, Sha256};
 
-use super::asking::Asking;
 use super::event::Event;
 use super::examples;
 use super::repeat::Repeat;
@@ -26,6 +25,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, typed};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Moment, Tx, media};
+use crate::rooms::organisations::Asking;
 use crate::rooms::sites::{self, Badge};
 
 /// How many activities stand on one page.
@@ -292,10 +292,13 @@ impl Around {
             return Ok(Self::default());
         }
         let series = roll::series_of(tx, event).await?;
+        // One that stayed when what follows went to other days is not on those.
+        let fits =
+            |repeat: &Repeat| event.day().is_some_and(|day| !repeat.days(day, day).is_empty());
         Ok(Self {
             last: store::last_in_series(tx, event).await?,
             next: store::next_in_series(tx, event, NEXT_TIMES).await?,
-            ..Self::on(series.map(|series| series.repeat), dates)
+            ..Self::on(series.map(|series| series.repeat).filter(fits), dates)
         })
     }
 
@@ -330,7 +333,7 @@ async fn page(
     let around = Around::of(&mut tx, &event, &frame.dates).await?;
     let checked = fresh::of_event(&mut tx, &event, house.now()).await?;
     let can_change = order::is_own(&mut tx, &visitor, &event).await?;
-    let asking = Asking::about(&mut tx, &frame, &event).await?;
+    let asking = Asking::about(&mut tx, &frame, &event.subject()).await?;
     let more = cards(&mut tx, more, &sites).await?;
     let beside = beside(&mut tx, &frame, &event).await?;
     let card = cards(&mut tx, vec![event], &sites).await?.pop().ok_or(Oops::NotFound)?;

@@ -76,6 +76,7 @@ attendance-full-now = لم يبق مكان لهذا العدد. يمكنك ال�
 attendance-own-coming = اسمك في القائمة
 attendance-own-waiting = اسمك في قائمة الانتظار
 attendance-own-left = تم إلغاء تسجيلك
+attendance-own-off = لن يقام هذا النشاط
 attendance-waits-line = إذا فرغ مكان، فهو لك.
 attendance-waits-too-large = أصبح المكان يتسع لعدد أقل من عددكم. هل يمكن الحضور بعدد أقل؟ الرجاء إلغاء التسجيل في الأسفل ثم التسجيل من جديد.
 attendance-before = { $n ->

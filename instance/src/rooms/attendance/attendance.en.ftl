@@ -59,6 +59,7 @@ attendance-full-now = There is no room for so many people any more. You can go o
 attendance-own-coming = You are coming
 attendance-own-waiting = You are on the waiting list
 attendance-own-left = You are off the list
+attendance-own-off = This does not go ahead
 attendance-waits-line = If a place comes free, it is yours.
 attendance-waits-too-large = There is now room for fewer people than you are with. Can you come with fewer? Take yourself off the list below, and sign up again.
 attendance-before = { $n ->

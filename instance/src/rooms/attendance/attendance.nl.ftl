@@ -59,6 +59,7 @@ attendance-full-now = Voor zoveel mensen is er geen plek meer. Je kunt op de wac
 attendance-own-coming = Je komt
 attendance-own-waiting = Je staat op de wachtlijst
 attendance-own-left = Je bent afgemeld
+attendance-own-off = Dit gaat niet door
 attendance-waits-line = Komt er een plek vrij? Dan is die voor jou.
 attendance-waits-too-large = Er is nu plek voor minder mensen dan jullie zijn. Kun je met minder mensen komen? Meld je hieronder af en dan opnieuw aan.
 attendance-before = { $n ->

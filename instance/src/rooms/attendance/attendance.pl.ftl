@@ -67,6 +67,7 @@ attendance-full-now = Dla tylu osób nie ma już miejsca. Możesz zapisać się 
 attendance-own-coming = Przyjdziesz
 attendance-own-waiting = Jesteś na liście oczekujących
 attendance-own-left = Nie ma cię już na liście
+attendance-own-off = To się nie odbędzie
 attendance-waits-line = Zwolni się miejsce? Wtedy jest dla ciebie.
 attendance-waits-too-large = Teraz jest mniej miejsc niż was. Czy możesz przyjść w mniej osób? Wypisz się poniżej i zapisz się jeszcze raz.
 attendance-before = { $n ->

@@ -59,6 +59,7 @@ attendance-full-now = Bu kadar kişi için artık yer yok. Bekleme listesine gir
 attendance-own-coming = Geliyorsun
 attendance-own-waiting = Bekleme listesindesin
 attendance-own-left = Listeden çıktın
+attendance-own-off = Bu etkinlik yapılmayacak
 attendance-waits-line = Bir yer boşalırsa senin olur.
 attendance-waits-too-large = Artık sizin sayınızdan daha az kişiye yer var. Daha az kişiyle gelebilir misin? Aşağıda listeden çık ve yeniden kaydol.
 attendance-before = { $n ->

@@ -68,6 +68,7 @@ attendance-full-now = Для стількох людей місця вже не�
 attendance-own-coming = Ти прийдеш
 attendance-own-waiting = Ти в списку очікування
 attendance-own-left = Твій запис скасовано
+attendance-own-off = Це не відбудеться
 attendance-waits-line = Звільниться місце? Тоді воно твоє.
 attendance-waits-too-large = Тепер місць менше, ніж вас. Можеш прийти меншою компанією? Скасуй запис нижче і запишись знову.
 attendance-before = { $n ->

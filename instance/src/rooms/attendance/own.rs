@@ -40,14 +40,30 @@ impl Own<'_> {
         format!("{}.ics", self.gathering.path())
     }
 
+    /// The key of how they hear what changes; empty when they do not, or nothing will.
+    fn next_word(&self) -> &'static str {
+        let attendee = self.attendee;
+        if self.gathering.is_off || self.is_too_large {
+            return "";
+        }
+        match (attendee.comes(), attendee.email.is_empty(), attendee.phone.is_empty()) {
+            (true, false, _) => "attendance-mailed",
+            (false, false, _) => "attendance-waits-mail",
+            (true, true, false) => "attendance-called",
+            (false, true, false) => "attendance-waits-call",
+            (_, true, true) => "",
+        }
+    }
+
     /// Whether they can still say that they do not come.
     fn can_leave(&self) -> bool {
         self.attendee.state != Stands::Left && !self.gathering.is_over(self.frame.dates.now)
     }
 }
 
-fn title(attendee: &Attendee) -> &'static str {
+fn title(attendee: &Attendee, gathering: &Gathering) -> &'static str {
     match attendee.state {
+        Stands::Coming | Stands::Waiting if gathering.is_off => "attendance-own-off",
         Stands::Coming => "attendance-own-coming",
         Stands::Waiting => "attendance-own-waiting",
         Stands::Left => "attendance-own-left",
@@ -71,7 +87,7 @@ pub async fn page(
     let before = waiting.iter().take_while(|one| one.id != attendee.id).map(|one| one.people).sum();
     drop(tx);
     let fits = event.as_ref().is_none_or(|event| event.sign_up.can_hold(attendee.people));
-    let title = visitor.lang.say(title(&attendee));
+    let title = visitor.lang.say(title(&attendee, &gathering));
     let frame = Frame::new(&house, &visitor, "agenda", &title).await?;
     let page = Own {
         frame: &frame,

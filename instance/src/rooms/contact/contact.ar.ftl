@@ -22,6 +22,7 @@ contact-name = ما اسمك؟
 contact-name-empty = الرجاء كتابة اسمك هنا. الاسم الأول يكفي.
 contact-reply-to = كيف نصل إليك؟
 contact-reply-to-hint = رقم هاتفك أو عنوان بريدك الإلكتروني.
+contact-reply-to-hint-neighbour = يمكنك ترك هذا الحقل فارغًا: يصلك الرد في رسائلك. للاتصال بك هاتفيًا، الرجاء كتابة رقمك هنا.
 contact-reply-to-empty = الرجاء كتابة رقم هاتفك أو عنوان بريدك الإلكتروني هنا. بدونه لا نستطيع الرد.
 contact-reply-to-wrong = هذا ليس رقم هاتف ولا عنوان بريد إلكتروني. الرجاء التحقق منه مرة أخرى.
 contact-text = ما سؤالك لنا أو ما الخبر؟
@@ -36,11 +37,13 @@ contact-send = إرسال الرسالة
 contact-sent-title = تم إرسال رسالتك
 contact-sent-line = شكرًا لك. سيقرأ رسالتك أحد من { $name }.
 contact-answer-usual = يصلك الرد عادةً خلال يومي عمل.
+contact-answer-in-messages = يصلك الرد في رسائلك.
 contact-sent-hurry = هل الأمر مستعجل؟ يمكنك الاتصال بنا.
 
 contact-mail-subject = رسالة من { $name } إلى { $house }
 contact-mail-by-mail = الرد بالبريد الإلكتروني على: { "\u2066" }{ $where }{ "\u2069" }
 contact-mail-by-phone = الرد بالاتصال: { "\u2066" }{ $where }{ "\u2069" }
+contact-mail-in-messages = الرد في الرسائل: { "\u2066" }{ $where }{ "\u2069" }
 contact-mail-text =
     وصلت رسالة من { $name } عن طريق موقع { $house }.
 
@@ -53,3 +56,6 @@ contact-organiser-write = مراسلة { $name }
 contact-organiser-write-line = سؤالك عن: { $title }. لا يقرأ ما تكتبه هنا إلا من ينظّم هذا النشاط. لا يلزمك حساب.
 contact-organiser-sent-line = كان سؤالك عن: { $title }. سيصلك الرد ممن ينظّم هذا النشاط.
 contact-organiser-back = العودة إلى النشاط
+contact-offer-write-line = سؤالك عن: { $title }. لا يقرأ ما تكتبه هنا إلا من يقدّم هذا العرض. لا يلزمك حساب.
+contact-offer-sent-line = كان سؤالك عن: { $title }. سيصلك الرد ممن يقدّم هذا العرض.
+contact-offer-back = العودة إلى العرض

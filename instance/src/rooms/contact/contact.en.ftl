@@ -21,6 +21,7 @@ contact-name = What is your name?
 contact-name-empty = Write your name here. Your first name will do.
 contact-reply-to = How can we reach you?
 contact-reply-to-hint = Your phone number or your e-mail address.
+contact-reply-to-hint-neighbour = You can leave this empty: the answer comes in your messages. Would you rather be called? Then write your number here.
 contact-reply-to-empty = Write your phone number or e-mail address here. Otherwise we cannot answer.
 contact-reply-to-wrong = This is neither a phone number nor an e-mail address. Please look at it again.
 contact-text = What would you like to ask or tell us?
@@ -35,11 +36,13 @@ contact-send = Send your message
 contact-sent-title = Your message was sent
 contact-sent-line = Thank you. Somebody of { $name } will read your message.
 contact-answer-usual = Usually you get an answer within two working days.
+contact-answer-in-messages = The answer comes in your messages.
 contact-sent-hurry = Are you in a hurry? Please call.
 
 contact-mail-subject = { $name } writes to { $house }
 contact-mail-by-mail = Answer by e-mail to { $where }
 contact-mail-by-phone = Call back: { $where }
+contact-mail-in-messages = Answer in the messages: { $where }
 contact-mail-text =
     { $name } wrote a message on the site of { $house }.
 
@@ -51,3 +54,6 @@ contact-organiser-write = Write to { $name }
 contact-organiser-write-line = Your question is about: { $title }. Only who organises this reads what you write. You do not need an account.
 contact-organiser-sent-line = Your question was about: { $title }. You get an answer from who organises this.
 contact-organiser-back = Back to the activity
+contact-offer-write-line = Your question is about: { $title }. Only who offers this reads what you write. You do not need an account.
+contact-offer-sent-line = Your question was about: { $title }. You get an answer from who offers this.
+contact-offer-back = Back to what is offered

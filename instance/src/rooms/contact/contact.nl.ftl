@@ -21,6 +21,7 @@ contact-name = Hoe heet je?
 contact-name-empty = Schrijf hier je naam. Je voornaam is genoeg.
 contact-reply-to = Hoe kunnen wij je bereiken?
 contact-reply-to-hint = Je telefoonnummer of je e-mailadres.
+contact-reply-to-hint-neighbour = Je hoeft dit niet in te vullen: je krijgt antwoord in je berichten. Word je liever gebeld? Schrijf dan hier je nummer.
 contact-reply-to-empty = Schrijf hier je telefoonnummer of je e-mailadres. Anders kunnen wij niet antwoorden.
 contact-reply-to-wrong = Dit is geen telefoonnummer en geen e-mailadres. Kijk het nog eens na.
 contact-text = Wat wil je ons vragen of vertellen?
@@ -35,11 +36,13 @@ contact-send = Verstuur je bericht
 contact-sent-title = Je bericht is verstuurd
 contact-sent-line = Dank je wel. Iemand van { $name } leest je bericht.
 contact-answer-usual = Meestal krijg je binnen twee werkdagen antwoord.
+contact-answer-in-messages = Je krijgt antwoord in je berichten.
 contact-sent-hurry = Heb je haast? Bel dan even.
 
 contact-mail-subject = { $name } schrijft aan { $house }
 contact-mail-by-mail = Antwoord per e-mail aan { $where }
 contact-mail-by-phone = Bel terug: { $where }
+contact-mail-in-messages = Antwoord in de berichten: { $where }
 contact-mail-text =
     { $name } schreef een bericht op de site van { $house }.
 
@@ -51,3 +54,6 @@ contact-organiser-write = Schrijf aan { $name }
 contact-organiser-write-line = Je vraag gaat over: { $title }. Alleen wie dit organiseert leest wat je schrijft. Je hebt geen account nodig.
 contact-organiser-sent-line = Je vraag ging over: { $title }. Je krijgt antwoord van wie dit organiseert.
 contact-organiser-back = Terug naar de activiteit
+contact-offer-write-line = Je vraag gaat over: { $title }. Alleen wie dit aanbiedt leest wat je schrijft. Je hebt geen account nodig.
+contact-offer-sent-line = Je vraag ging over: { $title }. Je krijgt antwoord van wie dit aanbiedt.
+contact-offer-back = Terug naar de etalage

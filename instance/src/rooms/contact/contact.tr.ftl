@@ -21,6 +21,7 @@ contact-name = Adın ne?
 contact-name-empty = Buraya adını yaz. Ön adın yeter.
 contact-reply-to = Sana nasıl ulaşabiliriz?
 contact-reply-to-hint = Telefon numaran ya da e-posta adresin.
+contact-reply-to-hint-neighbour = Burayı boş bırakabilirsin: yanıt mesajlarına gelir. Telefonla aranmak mı istersin? O zaman numaranı buraya yaz.
 contact-reply-to-empty = Buraya telefon numaranı ya da e-posta adresini yaz. Yoksa yanıt veremeyiz.
 contact-reply-to-wrong = Bu bir telefon numarası ya da e-posta adresi değil. Bir daha bak.
 contact-text = Bize ne sormak ya da anlatmak istersin?
@@ -35,11 +36,13 @@ contact-send = Mesajını gönder
 contact-sent-title = Mesajın gönderildi
 contact-sent-line = Teşekkürler. Mesajını { $name } ekibinden biri okuyacak.
 contact-answer-usual = Çoğu zaman iki iş günü içinde yanıt alırsın.
+contact-answer-in-messages = Yanıt mesajlarına gelir.
 contact-sent-hurry = Acelen mi var? O zaman telefon et.
 
 contact-mail-subject = { $name } yazdı: { $house } için bir mesaj
 contact-mail-by-mail = Yanıtı e-postayla şu adrese gönder: { $where }
 contact-mail-by-phone = Geri ara: { $where }
+contact-mail-in-messages = Mesajlarda yanıtla: { $where }
 contact-mail-text =
     { $name }, { $house } sitesinde bir mesaj yazdı.
 
@@ -52,3 +55,6 @@ contact-organiser-write = Mesaj yaz: { $name }
 contact-organiser-write-line = Sorun şununla ilgili: { $title }. Yazdıklarını yalnızca bunu düzenleyen kişiler okur. Hesap gerekmez.
 contact-organiser-sent-line = Sorun şununla ilgiliydi: { $title }. Yanıt, bunu düzenleyen kişilerden gelir.
 contact-organiser-back = Etkinliğe dön
+contact-offer-write-line = Sorun şununla ilgili: { $title }. Yazdıklarını yalnızca bunu sunan kişiler okur. Hesap gerekmez.
+contact-offer-sent-line = Sorun şununla ilgiliydi: { $title }. Yanıt, bunu sunan kişilerden gelir.
+contact-offer-back = Geri dön

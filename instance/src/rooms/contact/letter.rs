@@ -16,15 +16,17 @@ const MOST_TEXT: usize = 5_000;
 pub struct Letter {
     /// Whose, as they call themselves.
     pub name: String,
-    /// A phone number or an e-mail address.
+    /// A phone number or an e-mail address; empty for a neighbour who gave none and reads the answer
+    /// among their messages.
     pub reply_to: String,
     /// What they write.
     pub text: String,
 }
 
 impl Letter {
-    /// Reads what was typed, or says everything that is wrong with it.
-    pub fn read(form: &Filled) -> Result<Self, Problems> {
+    /// Reads what was typed, or says everything that is wrong with it. A guest cannot be answered
+    /// without a phone number or an e-mail address; who is signed in can.
+    pub fn read(form: &Filled, is_neighbour: bool) -> Result<Self, Problems> {
         let letter = Self {
             name: one_line(form.text("name"), MOST_NAME),
             reply_to: one_line(&typed::plain(form.text("reply_to")), MOST_REPLY_TO),
@@ -35,7 +37,9 @@ impl Letter {
             problems.add("name", "contact-name-empty");
         }
         if letter.reply_to.is_empty() {
-            problems.add("reply_to", "contact-reply-to-empty");
+            if !is_neighbour {
+                problems.add("reply_to", "contact-reply-to-empty");
+            }
         } else if !can_be_reached(&letter.reply_to) {
             problems.add("reply_to", "contact-reply-to-wrong");
         }
@@ -76,20 +80,22 @@ mod tests {
     }
 
     fn wrong(name: &'static str, value: &str) -> Vec<&'static str> {
-        let problems = Letter::read(&filled(&[(name, value)])).unwrap_err();
+        let problems = Letter::read(&filled(&[(name, value)]), false).unwrap_err();
         problems.0.iter().map(|problem| problem.word).collect()
     }
 
     #[test]
     fn a_letter_can_be_answered_by_phone_or_by_mail() {
-        assert!(!Letter::read(&filled(&[])).unwrap().has_email());
-        let by_mail = Letter::read(&filled(&[("reply_to", "joke@buren.example")])).unwrap();
+        assert!(!Letter::read(&filled(&[]), false).unwrap().has_email());
+        let by_mail = filled(&[("reply_to", "joke@buren.example")]);
+        let by_mail = Letter::read(&by_mail, false).unwrap();
         assert!(by_mail.has_email());
     }
 
     #[test]
     fn a_phone_number_in_arabic_digits_is_one_that_a_host_can_dial() {
-        let letter = Letter::read(&filled(&[("reply_to", "(٠٠٠) ٠٠٠ ١٢ ٣٤")])).unwrap();
+        let typed = filled(&[("reply_to", "(٠٠٠) ٠٠٠ ١٢ ٣٤")]);
+        let letter = Letter::read(&typed, false).unwrap();
         assert_eq!(letter.reply_to, "(000) 000 12 34");
     }
 
@@ -101,13 +107,20 @@ mod tests {
     }
 
     #[test]
+    fn a_neighbour_gives_no_number_or_one_that_is_right() {
+        let none = Letter::read(&filled(&[("reply_to", " ")]), true).unwrap();
+        assert!(none.reply_to.is_empty() && !none.has_email());
+        assert!(Letter::read(&filled(&[("reply_to", "bel maar")]), true).is_err());
+    }
+
+    #[test]
     fn a_program_that_fills_in_everything_is_told_so_like_anybody() {
         assert_eq!(wrong(TRAP, "https://koop.example"), ["contact-trap-filled"]);
     }
 
     #[test]
     fn everything_that_is_missing_is_said_at_once() {
-        let problems = Letter::read(&Filled::default()).unwrap_err();
+        let problems = Letter::read(&Filled::default(), false).unwrap_err();
         let fields: Vec<_> = problems.0.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, ["name", "reply_to", "text"]);
     }

@@ -1,7 +1,7 @@
 //! Contact: when the house is open, who is there today, and a letter to the house.
 //!
 //! The rules for a letter are in [`letter`], where it goes in `post`, or in `organiser` when it is
-//! about an activity of an organisation; who is there in `today`, the screens in `pages`. The room
+//! about what an organisation holds or offers; who is there in `today`, the screens in `pages`. The room
 //! keeps nothing itself.
 
 pub mod letter;

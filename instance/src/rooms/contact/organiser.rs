@@ -1,55 +1,38 @@
-//! A letter of a guest about an activity of an organisation: it goes to who organises that, and not
-//! to the house.
+//! A letter of a guest about what is of an organisation: it goes to who answers for that, and not to
+//! the house.
 
 use super::letter::Letter;
+use crate::kit::form::Filled;
 use crate::kit::{House, Tx};
 use crate::rooms::messages::{self, ToHouse};
-use crate::rooms::{agenda, organisations};
+use crate::rooms::organisations::Subject;
 
-/// Who organises an activity, as somebody to write to.
+/// Who organises an activity or offers something, as somebody to write to.
 #[derive(Debug)]
 pub struct Organiser {
-    /// The id of the activity.
-    pub activity: String,
-    /// What it is called.
-    pub title: String,
+    /// What the letter is about.
+    pub subject: Subject,
     /// The name of the organisation.
     pub organisation: String,
-    /// The activity by the id that the world knows.
-    uri: String,
     /// The resident who answers.
     resident: String,
 }
 
 impl Organiser {
-    /// Who organises the activity with this id; `None` when that is the house, or there is none.
-    pub async fn of(tx: &mut Tx, activity: &str) -> sqlx::Result<Option<Self>> {
-        let Some(event) = agenda::find(tx, activity).await? else { return Ok(None) };
-        let Some(resident) = agenda::organiser(tx, &event).await? else { return Ok(None) };
-        let organisation = match &event.organisation {
-            Some(id) => organisations::name_of(tx, id).await?,
-            None => None,
-        };
-        Ok(organisation.map(|organisation| Self {
-            activity: event.id,
-            title: event.title,
-            organisation,
-            uri: event.uri,
-            resident,
-        }))
-    }
-
-    /// The page of the activity.
-    #[must_use]
-    pub fn path(&self) -> String {
-        format!("/agenda/{}", self.activity)
+    /// Who answers for what a form or an address names; `None` when that is the house, or it names
+    /// nothing.
+    pub async fn of(tx: &mut Tx, form: &Filled) -> sqlx::Result<Option<Self>> {
+        let Some(subject) = messages::asked_about(tx, form).await? else { return Ok(None) };
+        let Some(resident) = subject.organiser(tx).await? else { return Ok(None) };
+        let organisation = subject.organisation_name(tx).await?;
+        Ok(organisation.map(|organisation| Self { subject, organisation, resident }))
     }
 
     /// Hands them a letter of a guest, in the transaction that took it in.
     pub async fn hand(&self, house: &House, tx: &mut Tx, letter: &Letter) -> anyhow::Result<()> {
         let Letter { name, reply_to, text } = letter;
         let letter = ToHouse { resident: None, name, reply_to, text };
-        let about = (self.uri.as_str(), self.title.as_str());
+        let about = (self.subject.uri.as_str(), self.subject.title.as_str());
         messages::to_organiser(house, tx, &letter, (&self.resident, about)).await
     }
 }

@@ -15,11 +15,10 @@ use crate::kit::page::{Frame, see_other, show, show_wrong};
 use crate::kit::text::one_line;
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Tx};
+use crate::rooms::organisations::Room;
 
 /// Where somebody is thanked for a letter.
 const SENT: &str = "/contact/gestuurd";
-/// The field with the activity that a letter is about, when it goes to who organises that.
-const ACTIVITY: &str = "activiteit";
 /// The longest title that a letter is about, in characters.
 const MOST_ABOUT: usize = 120;
 
@@ -57,25 +56,32 @@ impl Page<'_> {
         }
     }
 
+    /// The key of what to fill in to be reached.
+    fn reply_to_hint(&self) -> &'static str {
+        if self.frame.resident.is_some() {
+            "contact-reply-to-hint-neighbour"
+        } else {
+            "contact-reply-to-hint"
+        }
+    }
+
     /// Whether the field that people do not see was filled in, so that it has to be shown.
     fn is_trapped(&self) -> bool {
         self.problems.has(TRAP)
     }
 }
 
-/// `GET /contact`, with `?over=` to begin a letter about something, or `?activiteit=` to write to
-/// who organises an activity.
+/// `GET /contact`, with `?over=` to begin a letter about something, or `?activiteit=` or `?aanbod=` to
+/// write to the organisation whose that is.
 async fn page(State(house): State<House>, visitor: Visitor, RawQuery(query): RawQuery) -> Answer {
     let query = query.unwrap_or_default();
     let name = visitor.resident.as_ref().map(|resident| resident.name.clone());
     let about = said(&query, "over");
     let text =
         about.map(|title| format!("{}\n", visitor.lang.put("contact-about", "title", title)));
-    let form = Filled::with(vec![
-        ("name", name.unwrap_or_default()),
-        ("text", text.unwrap_or_default()),
-        (ACTIVITY, said(&query, ACTIVITY).unwrap_or_default()),
-    ]);
+    let mut form = to_whom(&query);
+    form.put("name", name.unwrap_or_default());
+    form.put("text", text.unwrap_or_default());
     ask(&house, &visitor, &form, &Problems::none()).await
 }
 
@@ -86,15 +92,21 @@ fn said(query: &str, field: &str) -> Option<String> {
     Some(one_line(&said, MOST_ABOUT)).filter(|said| !said.is_empty())
 }
 
+/// What an address says of to whom a letter goes.
+fn to_whom(query: &str) -> Filled {
+    let fields = Room::ALL.map(|room| (room.field(), said(query, room.field())));
+    Filled::with(fields.map(|(field, said)| (field, said.unwrap_or_default())).to_vec())
+}
+
 /// To whom the letter of a form goes, when not to the house. Who has an account writes to others in
 /// a conversation.
 async fn organiser(
     tx: &mut Tx,
     visitor: &Visitor,
-    activity: &str,
+    form: &Filled,
 ) -> Result<Option<Organiser>, Oops> {
     let is_guest = visitor.resident.is_none();
-    if is_guest { Ok(Organiser::of(tx, activity).await?) } else { Ok(None) }
+    if is_guest { Ok(Organiser::of(tx, form).await?) } else { Ok(None) }
 }
 
 /// Shows everything, with the letter as it was typed.
@@ -109,7 +121,7 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
         today: today(&mut tx, &frame.dates, &frame.settings, visitor.resident.is_some()).await?,
         week: hours.as_ref().map(|hours| hours.rows(&frame.dates)).unwrap_or_default(),
         exceptions: hours.map(|hours| hours.exceptions(&frame.dates)).unwrap_or_default(),
-        to: organiser(&mut tx, visitor, form.text(ACTIVITY)).await?,
+        to: organiser(&mut tx, visitor, form).await?,
     };
     drop(tx);
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
@@ -119,10 +131,10 @@ async fn frame(house: &House, visitor: &Visitor, title: &str) -> Result<Frame, O
     Frame::new(house, visitor, "contact", &visitor.lang.say(title)).await
 }
 
-/// `POST /contact`: hands the letter over to the house or to who organises an activity, or gives it
-/// back with what is wrong.
+/// `POST /contact`: hands the letter over to the house or to an organisation, or gives it back with
+/// what is wrong.
 async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
-    let letter = match Letter::read(&form) {
+    let letter = match Letter::read(&form, visitor.resident.is_some()) {
         Ok(letter) => letter,
         Err(problems) => return ask(&house, &visitor, &form, &problems).await,
     };
@@ -133,7 +145,7 @@ async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> An
         return ask(&house, &visitor, &form, &problems).await;
     }
     let mut tx = house.write().await?;
-    let to = organiser(&mut tx, &visitor, form.text(ACTIVITY)).await?;
+    let to = organiser(&mut tx, &visitor, &form).await?;
     if let Some(to) = &to {
         to.hand(&house, &mut tx, &letter).await?;
     } else {
@@ -142,7 +154,7 @@ async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -> An
     }
     tx.commit().await?;
     Ok(match to {
-        Some(to) => see_other(&format!("{SENT}?{ACTIVITY}={}", to.activity)),
+        Some(to) => see_other(&format!("{SENT}?{}", to.subject.query())),
         None => see_other(SENT),
     })
 }
@@ -163,9 +175,9 @@ async fn sent(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
     let own = frame.settings.own(ANSWER);
     let answer =
         if own.is_empty() { visitor.lang.say("contact-answer-usual") } else { own.to_owned() };
-    let activity = said(&query.unwrap_or_default(), ACTIVITY).unwrap_or_default();
+    let form = to_whom(&query.unwrap_or_default());
     let mut tx = house.read().await?;
-    let to = organiser(&mut tx, &visitor, &activity).await?;
+    let to = organiser(&mut tx, &visitor, &form).await?;
     drop(tx);
     show(&Sent { frame: &frame, answer, to })
 }

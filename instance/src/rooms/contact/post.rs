@@ -19,10 +19,12 @@ pub async fn hand_to_the_house(
     resident: Option<&str>,
 ) -> anyhow::Result<()> {
     let Letter { name, reply_to, text } = letter;
-    messages::to_house(house, tx, &ToHouse { resident, name, reply_to, text }).await?;
+    let thread = messages::to_house(house, tx, &ToHouse { resident, name, reply_to, text }).await?;
+    let link = house.url(&format!("/berichten/{thread}"));
+    let neighbour = resident.map(|resident| (resident, link.as_str()));
     let settings = house.settings().await?;
     for to in readers(tx, &settings).await? {
-        mail::post(tx, house.now(), &as_mail(&settings, letter, to, resident)).await?;
+        mail::post(tx, house.now(), &as_mail(&settings, letter, to, neighbour)).await?;
     }
     Ok(())
 }
@@ -38,14 +40,24 @@ async fn readers(tx: &mut Tx, settings: &Settings) -> sqlx::Result<Vec<String>> 
     Ok(readers.filter_map(|one| one.mail().map(str::to_owned)).collect())
 }
 
-/// The letter as an e-mail in the language of the house.
-fn as_mail(settings: &Settings, letter: &Letter, to: String, resident: Option<&str>) -> Mail {
+/// The letter as an e-mail in the language of the house. `neighbour` is the resident who wrote it, and
+/// where the answer goes.
+fn as_mail(
+    settings: &Settings,
+    letter: &Letter,
+    to: String,
+    neighbour: Option<(&str, &str)>,
+) -> Mail {
     let lang = settings.language;
     let Letter { name, reply_to, text } = letter;
     // What somebody wrote is quoted, so that nothing in it looks like a button of ours.
     let text = text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
-    let how = if letter.has_email() { "contact-mail-by-mail" } else { "contact-mail-by-phone" };
-    let how = lang.put(how, "where", reply_to);
+    let by = if letter.has_email() { "contact-mail-by-mail" } else { "contact-mail-by-phone" };
+    let outside = Some(reply_to).filter(|reply_to| !reply_to.is_empty());
+    let inside = neighbour.map(|(_, link)| lang.put("contact-mail-in-messages", "where", link));
+    let how: Vec<String> =
+        outside.map(|reply_to| lang.put(by, "where", reply_to)).into_iter().chain(inside).collect();
+    let how = how.join("\n");
     let subject = lang.fill("contact-mail-subject", &[("name", name), ("house", &settings.name)]);
     let values = [
         ("name", name.as_str()),
@@ -55,7 +67,7 @@ fn as_mail(settings: &Settings, letter: &Letter, to: String, resident: Option<&s
     ];
     let mail = Mail::new(to, subject, lang.fill("contact-mail-text", &values));
     let mail = if letter.has_email() { mail.answer_to(reply_to) } else { mail };
-    resident.into_iter().fold(mail, Mail::naming)
+    neighbour.into_iter().map(|(resident, _)| resident).fold(mail, Mail::naming)
 }
 
 #[cfg(test)]

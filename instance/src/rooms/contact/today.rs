@@ -4,7 +4,7 @@ use crate::kit::dates::Dates;
 use crate::kit::hours::Hours;
 use crate::kit::may::Role;
 use crate::kit::settings::Settings;
-use crate::kit::{Tx, assets, text};
+use crate::kit::{Tx, text};
 use crate::rooms::{faces, living_room, residents};
 
 /// Somebody who is there today.
@@ -14,8 +14,16 @@ pub struct Present {
     pub name: String,
     /// What they do here, in words.
     pub does: String,
-    /// The address of their face; empty without one.
+    /// The address of their face; empty when they show none.
     pub face: String,
+}
+
+impl Present {
+    /// The first letter of their name, for who shows no face.
+    #[must_use]
+    pub fn letter(&self) -> String {
+        text::initial(&self.name)
+    }
 }
 
 /// The people whom somebody who comes in can meet.
@@ -43,7 +51,7 @@ pub async fn today(
     }
     let in_the_book = faces::today(tx, dates, is_neighbour).await?;
     if in_the_book.is_empty() {
-        return Ok(Today { people: hosts(tx, dates).await?, is_said: false });
+        return Ok(Today { people: hosts(tx, dates, is_neighbour).await?, is_said: false });
     }
     let of_card =
         |card: faces::FaceCard| Present { name: card.name, does: card.does, face: card.src };
@@ -64,30 +72,25 @@ async fn at_the_lamp(tx: &mut Tx, dates: &Dates) -> sqlx::Result<Vec<Present>> {
     let host = living_room::at_the_lamp(tx, dates.now).await?;
     let present = host.map(|host| Present {
         does: if host.does.is_empty() { host_word(dates) } else { host.does },
-        face: if host.face.is_empty() { drawn_face(&host.name) } else { host.face },
+        face: host.face,
         name: host.name,
     });
     Ok(present.into_iter().collect())
 }
 
-async fn hosts(tx: &mut Tx, dates: &Dates) -> sqlx::Result<Vec<Present>> {
-    let staff = residents::staff(tx).await?.into_iter();
-    let hosts = staff.filter(|one| one.roles.has(Role::Host));
-    Ok(hosts
-        .map(|host| Present {
-            does: host_word(dates),
-            face: drawn_face(&host.name),
-            name: host.name,
-        })
-        .collect())
+async fn hosts(tx: &mut Tx, dates: &Dates, is_neighbour: bool) -> sqlx::Result<Vec<Present>> {
+    let mut hosts = residents::staff(tx).await?;
+    hosts.retain(|one| one.roles.has(Role::Host));
+    let mut faces =
+        faces::face_of(tx, hosts.iter().map(|host| host.id.as_str()), is_neighbour).await?;
+    let present = |host: residents::Member| Present {
+        does: host_word(dates),
+        face: faces.remove(&host.id).map(|card| card.src).unwrap_or_default(),
+        name: host.name,
+    };
+    Ok(hosts.into_iter().map(present).collect())
 }
 
 fn host_word(dates: &Dates) -> String {
     dates.lang.say(residents::role_word(Role::Host))
-}
-
-/// The face that was drawn for a first name; empty when there is none.
-fn drawn_face(name: &str) -> String {
-    let file = format!("pictures/face-{}.svg", text::slug(name));
-    if assets::exists(&file) { assets::address(&file) } else { String::new() }
 }

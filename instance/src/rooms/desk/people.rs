@@ -126,7 +126,8 @@ fn next_address(words: &str, people: &mut Vec<Member>) -> String {
     format!("/beheer/mensen?{query}")
 }
 
-/// Reads who is let in: address and first name.
+/// Reads who is let in: address and first name. Who lets them in says that they are old enough, as
+/// everybody else says it themselves.
 fn read_person(form: &Filled) -> Result<(String, String), Problems> {
     let mut problems = Problems::none();
     let email = form.text("email").to_owned();
@@ -136,6 +137,9 @@ fn read_person(form: &Filled) -> Result<(String, String), Problems> {
     let name = one_line(form.text("name"), 40);
     if name.is_empty() {
         problems.add("name", "desk-person-name-empty");
+    }
+    if !form.ticked("of_age") {
+        problems.add("of_age", "desk-person-age-needed");
     }
     if problems.is_empty() { Ok((email, name)) } else { Err(problems) }
 }

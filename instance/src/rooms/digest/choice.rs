@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::kit::Lang;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::mail;
+use crate::kit::settings::Settings;
+use crate::kit::{Lang, doors, mail};
 
 /// A part of the weekly mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,21 @@ impl Part {
             Self::News => "nieuws",
             Self::Notices => "prikbord",
         }
+    }
+
+    /// The room that it is of.
+    fn room(self) -> &'static str {
+        match self {
+            Self::Agenda => "agenda",
+            Self::News => "news",
+            Self::Notices => "noticeboard",
+        }
+    }
+
+    /// The parts that a house has: those of the rooms that are on.
+    #[must_use]
+    pub fn here(settings: &Settings) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|part| !doors::is_off(settings, part.room())).collect()
     }
 
     /// The key of its word.

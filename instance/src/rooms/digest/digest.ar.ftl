@@ -54,5 +54,6 @@ digest-why = وصلك هذا البريد لأنك طلبت الرسالة ال�
 digest-sheet-title = هذا الأسبوع
 digest-sheet-print = طباعة هذه الورقة
 digest-sheet-qr = رمز لكاميرا هاتفك. يفتح العنوان { "\u2066" }{ $address }{ "\u2069" }
+digest-sheet-more = هناك المزيد. زُر { $address } أو وجّه كاميرا هاتفك نحو المربع في الأعلى.
 digest-sheet-empty = لا شيء معروف لهذا الأسبوع بعد. أهلًا بك لزيارتنا في أي وقت.
 digest-belonging = تصلك الرسالة الأسبوعية

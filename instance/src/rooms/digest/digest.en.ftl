@@ -52,5 +52,6 @@ digest-why = You get this mail because you asked for the weekly mail.
 digest-sheet-title = This week
 digest-sheet-print = Print this sheet
 digest-sheet-qr = Code for the camera of your phone. It leads to { $address }
+digest-sheet-more = There is more. Look at { $address }, or point the camera of your phone at the square above.
 digest-sheet-empty = Nothing is known yet this week. Feel free to drop in.
 digest-belonging = You get the weekly mail

@@ -52,5 +52,6 @@ digest-why = Je krijgt deze mail omdat je om het weekbericht vroeg.
 digest-sheet-title = Deze week
 digest-sheet-print = Print dit vel
 digest-sheet-qr = Code voor de camera van je telefoon. Die gaat naar { $address }
+digest-sheet-more = Er is nog meer. Kijk op { $address }, of richt de camera van je telefoon op het blokje hierboven.
 digest-sheet-empty = Er is deze week nog niets bekend. Kom gerust langs.
 digest-belonging = Je krijgt het weekbericht

@@ -52,5 +52,6 @@ digest-why = Dostajesz ten e-mail, bo jest zamówiony na twój adres.
 digest-sheet-title = W tym tygodniu
 digest-sheet-print = Wydrukuj tę kartkę
 digest-sheet-qr = Kod do aparatu w telefonie. Prowadzi do: { $address }
+digest-sheet-more = Jest więcej. Zajrzyj na { $address } albo skieruj aparat telefonu na kwadrat u góry.
 digest-sheet-empty = Na ten tydzień nic jeszcze nie wiemy. Po prostu przyjdź.
 digest-belonging = Dostajesz tygodniowy e-mail

@@ -52,5 +52,6 @@ digest-why = Bu e-postayı alıyorsun, çünkü haftalık e-postayı istedin.
 digest-sheet-title = Bu hafta
 digest-sheet-print = Bu kâğıdı yazdır
 digest-sheet-qr = Telefonunun kamerası için kod. Şu adrese gider: { $address }
+digest-sheet-more = Daha fazlası var. { $address } adresine bak ya da telefonunun kamerasını yukarıdaki kareye tut.
 digest-sheet-empty = Bu hafta için henüz bir şey belli değil. Rahatça uğra.
 digest-belonging = Haftalık e-postayı alıyorsun

@@ -52,5 +52,6 @@ digest-why = Цей лист прийшов, бо від тебе було пр�
 digest-sheet-title = Цього тижня
 digest-sheet-print = Надрукувати цей аркуш
 digest-sheet-qr = Код для камери твого телефону. Він веде на { $address }
+digest-sheet-more = Є ще більше. Подивися на { $address } або наведи камеру телефона на квадрат угорі.
 digest-sheet-empty = На цей тиждень ще нічого немає. Просто заходь у гості.
 digest-belonging = Ти отримуєш щотижневий лист

@@ -53,7 +53,7 @@ struct Mine<'a> {
     /// The address as others may see it.
     email: String,
     token: &'a str,
-    parts: [Part; 3],
+    parts: Vec<Part>,
     langs: [Lang; 6],
 }
 
@@ -77,7 +77,7 @@ async fn ask(
         problems,
         email: mail::masked(&reader.email),
         token,
-        parts: Part::ALL,
+        parts: Part::here(&frame.settings),
         langs: Lang::ALL,
     };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }

@@ -22,13 +22,24 @@ pub async fn frame(house: &House, visitor: &Visitor, word: &str) -> Result<Frame
     Frame::new(house, visitor, "news", &visitor.lang.say(word)).await
 }
 
+/// The way back from a page of this room: the newspaper, or the front door when that is off.
+pub fn way_back(frame: &Frame) -> &'static str {
+    if frame.has_room("news") { "/buurtkrant" } else { "/" }
+}
+
+/// The rooms above a page of this room: address and name of each.
+pub fn trail(frame: &Frame) -> Vec<(String, String)> {
+    let name = if frame.has_room("news") { frame.w.say("news-title") } else { frame.home() };
+    vec![(way_back(frame).to_owned(), name)]
+}
+
 #[derive(Template)]
 #[template(path = "rooms/digest/ask.html")]
 struct Ask<'a> {
     frame: &'a Frame,
     form: &'a Filled,
     problems: &'a Problems,
-    parts: [Part; 3],
+    parts: Vec<Part>,
     langs: [Lang; 6],
     can_edit: bool,
 }
@@ -39,7 +50,7 @@ async fn ask(house: &House, visitor: &Visitor, form: &Filled, problems: &Problem
         frame: &frame,
         form,
         problems,
-        parts: Part::ALL,
+        parts: Part::here(&frame.settings),
         langs: Lang::ALL,
         can_edit: can(visitor.resident.as_ref(), Action::WriteNews),
     };
@@ -106,6 +117,8 @@ pub async fn asked(State(house): State<House>, visitor: Visitor) -> Answer {
 struct Sheet<'a> {
     frame: &'a Frame,
     sections: Vec<Section>,
+    /// Whether there is more than fits.
+    has_more: bool,
     /// The front door of the house, as a drawing for the camera of a phone.
     qr: String,
     address: String,
@@ -117,7 +130,7 @@ pub async fn sheet(State(house): State<House>, visitor: Visitor) -> Answer {
     let mut tx = house.read().await?;
     let week = Week::gather(&house, &mut tx, house.now().plus(1)).await?;
     drop(tx);
-    let sections = week.told(&house, &frame.dates, &Parts::all());
+    let (sections, has_more) = week.on_sheet(&house, &frame.dates);
     let address = house.url("/");
-    show(&Sheet { frame: &frame, sections, qr: qr::svg(&address), address })
+    show(&Sheet { frame: &frame, sections, has_more, qr: qr::svg(&address), address })
 }

@@ -18,6 +18,8 @@ const WEEK: i64 = 7 * DAY;
 const MOST_ACTIVITIES: usize = 24;
 const MOST_ARTICLES: i64 = 6;
 const MOST_NOTICES: usize = 8;
+/// How many of each fit on one sheet for the door.
+const ON_SHEET: [(Part, usize); 3] = [(Part::Agenda, 14), (Part::News, 3), (Part::Notices, 5)];
 /// How many of each are looked at.
 const LOOKED_AT: i64 = 100;
 
@@ -72,12 +74,18 @@ impl Week {
         let mut notices = noticeboard::hanging(tx, &filter, at, LOOKED_AT).await?;
         notices.retain(|notice| notice.published_at >= since && notice.published_at < at);
         notices.truncate(MOST_NOTICES);
-        Ok(Self {
-            activities,
-            articles: news::wanted(tx, &lately, MOST_ARTICLES).await?,
-            notices,
-            sites: sites::badges(tx).await?,
-        })
+        let articles = news::wanted(tx, &lately, MOST_ARTICLES).await?;
+        let sites = sites::badges(tx).await?;
+        let mut week = Self { activities, articles, notices, sites };
+        let here = Part::here(&*house.settings().await?);
+        for gone in Part::ALL.into_iter().filter(|part| !here.contains(part)) {
+            match gone {
+                Part::Agenda => week.activities.clear(),
+                Part::News => week.articles.clear(),
+                Part::Notices => week.notices.clear(),
+            }
+        }
+        Ok(week)
     }
 
     /// Whether there is nothing at all.
@@ -111,6 +119,20 @@ impl Week {
             },
         });
         sections.filter(|section| !section.lines.is_empty()).collect()
+    }
+
+    /// As much of every part as fits on one sheet, and whether there is more.
+    #[must_use]
+    pub fn on_sheet(&self, house: &House, dates: &Dates) -> (Vec<Section>, bool) {
+        let mut sections = self.told(house, dates, &Parts::all());
+        let mut has_more = false;
+        for section in &mut sections {
+            let most = ON_SHEET.iter().find(|(part, _)| *part == section.part);
+            let most = most.map_or(usize::MAX, |(_, most)| *most);
+            has_more |= section.lines.len() > most;
+            section.lines.truncate(most);
+        }
+        (sections, has_more)
     }
 
     fn from(&self, site: Option<&String>) -> String {

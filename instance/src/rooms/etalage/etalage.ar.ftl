@@ -29,6 +29,7 @@ etalage-join-title = كيفية المشاركة
 etalage-offered-by = من تقديم
 etalage-call = الاتصال بالرقم { "\u2066" }{ $phone }{ "\u2069" }
 etalage-mail = إرسال بريد إلكتروني
+etalage-ask = طرح سؤال
 etalage-keep = الحفظ أو المشاركة
 etalage-more-info = المزيد على الإنترنت
 etalage-route = عرض الطريق

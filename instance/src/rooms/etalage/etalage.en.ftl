@@ -23,6 +23,7 @@ etalage-join-title = How to join
 etalage-offered-by = By
 etalage-call = Call { $phone }
 etalage-mail = Send an e-mail
+etalage-ask = Ask a question
 etalage-keep = Keep or share
 etalage-more-info = More on the web
 etalage-route = Show the route

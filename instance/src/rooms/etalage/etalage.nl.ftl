@@ -23,6 +23,7 @@ etalage-join-title = Zo doe je mee
 etalage-offered-by = Van
 etalage-call = Bel { $phone }
 etalage-mail = Stuur een e-mail
+etalage-ask = Stel een vraag
 etalage-keep = Bewaar of deel
 etalage-more-info = Meer op internet
 etalage-route = Laat de route zien

@@ -26,6 +26,7 @@ etalage-join-title = Jak skorzystać
 etalage-offered-by = Kto to oferuje:
 etalage-call = Zadzwoń: { $phone }
 etalage-mail = Wyślij e-mail
+etalage-ask = Zadaj pytanie
 etalage-keep = Zapisz lub podaj dalej
 etalage-more-info = Więcej w internecie
 etalage-route = Pokaż drogę

@@ -24,6 +24,7 @@ etalage-join-title = Şöyle katılırsın
 etalage-offered-by = Sunan:
 etalage-call = Telefon et: { $phone }
 etalage-mail = E-posta gönder
+etalage-ask = Bir soru sor
 etalage-keep = Sakla ya da paylaş
 etalage-more-info = İnternette daha fazlası
 etalage-route = Yolu göster

@@ -26,6 +26,7 @@ etalage-join-title = Як долучитися
 etalage-offered-by = Від кого
 etalage-call = Подзвонити: { $phone }
 etalage-mail = Написати електронний лист
+etalage-ask = Поставити запитання
 etalage-keep = Зберегти або поділитися
 etalage-more-info = Більше в інтернеті
 etalage-route = Показати маршрут

@@ -24,4 +24,4 @@ pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
 pub use offering::Offering;
 pub use pages::{Card, routes};
-pub use store::{count, find_by_uri, held_of, of_organisation, pictures, show_picture};
+pub use store::{count, find, find_by_uri, held_of, of_organisation, pictures, show_picture};

@@ -7,6 +7,7 @@ use crate::kit::fresh::{self, Checks, Kind};
 use crate::kit::hours::Hours;
 use crate::kit::place::Spot;
 use crate::kit::{Lang, Moment, price, search, text};
+use crate::rooms::organisations::{Room, Subject};
 
 /// How much of the text a card shows, in characters.
 const SHOWN: usize = 120;
@@ -135,6 +136,21 @@ impl Offering {
     #[must_use]
     pub fn path(&self) -> String {
         format!("/etalage/{}", self.id)
+    }
+
+    /// What a question about it is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        Subject {
+            room: Room::Etalage,
+            id: self.id.clone(),
+            uri: self.uri.clone(),
+            path: self.path(),
+            title: self.title.clone(),
+            is_heard: self.site.is_some(),
+            owner: self.owner.clone(),
+            organisation: self.organisation.clone(),
+        }
     }
 
     /// What it is about, as choices.

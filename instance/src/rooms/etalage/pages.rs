@@ -15,7 +15,7 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
 use crate::kit::{House, Lang, Tx};
-use crate::rooms::organisations;
+use crate::rooms::organisations::Asking;
 use crate::rooms::sites::{self, Badge, ONE_TOO_MANY, OnCard, Wish};
 
 /// The pages of the etalage.
@@ -106,7 +106,8 @@ async fn list(State(house): State<House>, visitor: Visitor, RawQuery(query): Raw
 struct Page<'a> {
     frame: &'a Frame,
     card: &'a Card,
-    organisation: Option<String>,
+    /// Whom one asks about it, and how.
+    asking: Asking,
     /// Whether it is to be had now, and until when; empty without hours.
     now: String,
     more: Vec<Card>,
@@ -124,10 +125,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     };
     let frame = Frame::new(&house, &visitor, "etalage", &own.title).await?;
     let sites = sites::badges(&mut tx).await?;
-    let organisation = match &own.organisation {
-        Some(id) => organisations::name_of(&mut tx, id).await?,
-        None => None,
-    };
+    let asking = Asking::about(&mut tx, &frame, &own.subject()).await?;
     let since = Kind::Offering.hidden_until(false, house.now());
     let alike = Wish { theme: own.about().first().copied(), ..Wish::default() };
     let mut more = store::wanted(&mut tx, &alike, since, 4).await?;
@@ -140,16 +138,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let more = sites::cards(&mut tx, more, &sites).await?;
     let card = sites::cards(&mut tx, vec![own], &sites).await?.pop().ok_or(Oops::NotFound)?;
     let example = None;
-    show(&Page {
-        frame: &frame,
-        card: &card,
-        organisation,
-        now,
-        more,
-        can_change,
-        checked,
-        example,
-    })
+    show(&Page { frame: &frame, card: &card, asking, now, more, can_change, checked, example })
 }
 
 /// The page of an offering that is not real yet.
@@ -161,7 +150,7 @@ async fn example(house: &House, visitor: &Visitor, tx: &mut Tx, id: &str) -> Ans
         frame: &frame,
         now: own.week().map(|week| week.said_now(&frame.dates)).unwrap_or_default(),
         card: &Card::example(own),
-        organisation: None,
+        asking: Asking::the_house(&frame),
         more: Vec::new(),
         can_change: false,
         checked: None,

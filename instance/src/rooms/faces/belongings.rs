@@ -5,13 +5,13 @@ use serde_json::json;
 use super::{picture, shown, store};
 use crate::kit::belongings::Belonging;
 use crate::kit::time::DAY;
-use crate::kit::{House, Tx};
+use crate::kit::{House, Tx, media};
 
 /// How long a card is kept that was begun and never shown.
 const UNFINISHED_STAYS: i64 = 30 * DAY;
 
 /// What a resident keeps here: their card. Its photo is not one of the pictures that everybody may
-/// fetch, so it is named in the object, at an address that answers its owner.
+/// fetch, and it goes with the account: so it is in the object itself, as a `data:` URL (RFC 2397).
 pub async fn belongings(
     house: &House,
     tx: &mut Tx,
@@ -25,8 +25,8 @@ pub async fn belongings(
         "name": face.name,
         "summary": text,
     });
-    if !face.picture.is_empty() {
-        let url = house.url(&format!("/smoelenboek/ik/foto/{}.jpg", face.picture));
+    if let Some(photo) = picture::read(house, resident_id, &face.picture).await {
+        let url = media::data_url(&photo);
         let icon = json!({ "type": "Image", "mediaType": "image/jpeg", "url": url });
         if let Some(members) = object.as_object_mut() {
             members.insert("icon".to_owned(), icon);

@@ -212,13 +212,18 @@ pub async fn jpeg(house: &House, resident: &str, name: &str) -> Result<Response,
     not_kept(Ok((StatusCode::OK, headers, bytes).into_response()))
 }
 
-/// The faces of these residents, for those who want neighbours to know them.
-pub async fn face_of(tx: &mut Tx, residents: &[&str]) -> sqlx::Result<HashMap<String, FaceCard>> {
-    let ids: Vec<&str> = residents.iter().copied().filter(|id| is_id(id)).collect();
+/// The faces of these residents, by their ids: of those who show themselves to this reader. A name
+/// says nothing about a face: somebody is known by their card, or not at all.
+pub async fn face_of(
+    tx: &mut Tx,
+    residents: impl Iterator<Item = &str>,
+    is_neighbour: bool,
+) -> sqlx::Result<HashMap<String, FaceCard>> {
+    let ids: String = residents.filter(|id| is_id(id)).collect();
     if ids.is_empty() {
         return Ok(HashMap::new());
     }
-    let faces = store::of(tx, &ids.join(" ")).await?;
+    let faces = store::of(tx, &ids, is_neighbour).await?;
     Ok(faces.into_iter().map(|face| (face.resident_id.clone(), face.card())).collect())
 }
 

@@ -135,17 +135,19 @@ pub async fn find(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Face>> {
     sql(concat!("SELECT ", columns!(), from!(), "WHERE f.resident_id = $1")).bind(id).one(tx).await
 }
 
-/// The cards that neighbours may see of these residents: `ids` are ids in one text.
-pub async fn of(tx: &mut Tx, ids: &str) -> sqlx::Result<Vec<Face>> {
+/// The cards that somebody may see of these residents, whose ids stand behind one another: each has
+/// 32 characters.
+pub async fn of(tx: &mut Tx, ids: &str, is_neighbour: bool) -> sqlx::Result<Vec<Face>> {
     sql(concat!(
-        "SELECT ",
+        "WITH RECURSIVE one (own, rest) AS (SELECT CAST('' AS TEXT), CAST($2 AS TEXT) \
+         UNION ALL SELECT SUBSTR(rest, 1, 32), SUBSTR(rest, 33) FROM one WHERE rest <> '') SELECT ",
         columns!(),
         from!(),
         "WHERE ",
         seen!(),
-        " AND $2 LIKE '%' || f.resident_id || '%'"
+        " AND f.resident_id IN (SELECT own FROM one)"
     ))
-    .bind(true)
+    .bind(is_neighbour)
     .bind(ids)
     .all(tx)
     .await

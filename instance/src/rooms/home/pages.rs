@@ -161,7 +161,7 @@ async fn look_around(
         tiles,
         is_today,
         activities: agenda::cards(tx, activities, &badges).await?,
-        notices: noticeboard::cards(tx, notices, &badges).await?,
+        notices: noticeboard::cards(tx, notices, &badges, frame.resident.is_some()).await?,
         articles: news::cards(tx, articles, &badges).await?,
     })
 }

@@ -12,7 +12,7 @@ use super::columns::{Column, Kind};
 use super::look::{Fate, Looked, Seen, look};
 use super::store::{self, Earlier, Import};
 use super::table;
-use crate::kit::form::{Filled, Problems};
+use crate::kit::form::{Filled, Problem, Problems};
 use crate::kit::id::{id_of_form, new_id};
 use crate::kit::jobs::{self, Wanted};
 use crate::kit::may::{Action, may};
@@ -147,7 +147,17 @@ impl Preview<'_> {
             Fate::There => vec![w.say("importing-line-there")],
             Fate::Twice(earlier) => vec![w.put("importing-line-twice", "line", earlier)],
             Fate::Past => vec![w.say("importing-line-past")],
-            Fate::Wrong(problems) => problems.iter().map(|problem| problem.said(w)).collect(),
+            Fate::Wrong(problems) => problems.iter().map(|problem| self.said(problem)).collect(),
+        }
+    }
+
+    /// What is wrong, and in which column: "titel: ...".
+    fn said(&self, problem: &Problem) -> String {
+        let w = self.frame.w;
+        let mut columns = self.import.kind.columns().iter();
+        match columns.find(|column| column.field == problem.field) {
+            Some(column) => format!("{}: {}", column.usual_name(w), problem.said(w)),
+            None => problem.said(w),
         }
     }
 

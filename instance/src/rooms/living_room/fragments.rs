@@ -6,12 +6,12 @@ use jiff::tz::TimeZone;
 use super::presence::Who;
 use super::room::{Openness, Room};
 use super::rules::Rules;
-use super::said::{self, Piece, Said};
+use super::said::{Piece, Said};
 use crate::kit::dates::Dates;
 use crate::kit::settings::Settings;
 use crate::kit::store::Db;
 use crate::kit::time::Clock;
-use crate::kit::{House, Lang, Moment};
+use crate::kit::{House, Lang, Moment, text};
 
 /// What a piece needs to know of the house, without holding the house itself.
 #[derive(Clone)]
@@ -113,7 +113,7 @@ impl View {
             card_line,
             is_own: !me.is_empty() && mark == me,
             mark,
-            initial: said::initial(&said.name),
+            initial: text::initial(&said.name),
         })
     }
 

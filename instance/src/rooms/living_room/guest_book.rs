@@ -12,7 +12,7 @@ use crate::kit::may::{Action, can, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::text::{one_line, several_lines};
-use crate::kit::visitor::Visitor;
+use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Moment};
 
 /// The address of the book.
@@ -42,6 +42,14 @@ pub struct Entry {
     pub written_at: Moment,
     /// When it was put in the book.
     pub shown_at: Option<Moment>,
+}
+
+impl Entry {
+    /// Whether this visitor wrote it, while signed in.
+    #[must_use]
+    pub fn is_of(&self, visitor: Option<&Resident>) -> bool {
+        visitor.is_some_and(|own| self.resident_id.as_ref() == Some(&own.id))
+    }
 }
 
 /// Reads what was typed, or says everything that is wrong with it.
@@ -79,6 +87,7 @@ impl Asked {
 struct Book<'a> {
     frame: &'a Frame,
     entries: Vec<Entry>,
+    /// For a host all that waits; for who wrote something only what they wrote.
     waiting: Vec<Entry>,
     next: String,
     form: &'a Filled,
@@ -111,8 +120,11 @@ async fn page(
     let is_host = can(visitor.resident.as_ref(), Action::HostRoom);
     let mut tx = house.read().await?;
     let entries = store::shown_entries(&mut tx, asked.before(), ON_ONE_PAGE).await?;
-    let waiting =
-        if is_host { store::waiting_entries(&mut tx, ON_ONE_PAGE).await? } else { Vec::new() };
+    let waiting = match &visitor.resident {
+        Some(_) if is_host => store::waiting_entries(&mut tx, ON_ONE_PAGE).await?,
+        Some(own) => store::waiting_entries_of(&mut tx, &own.id).await?,
+        None => Vec::new(),
+    };
     drop(tx);
     let is_full = i64::try_from(entries.len()).unwrap_or_default() == ON_ONE_PAGE;
     let next = entries
@@ -162,22 +174,29 @@ pub async fn write(State(house): State<House>, visitor: Visitor, form: Filled) -
     Ok(see_other_saying(BOOK, "living-room-flash-written"))
 }
 
-/// `POST /huiskamer/gastenboek/{id}`: a host puts it in the book, or takes it away.
+/// `POST /huiskamer/gastenboek/{id}`: a host puts it in the book; a host or who wrote it takes it
+/// away.
 pub async fn answer(
     State(house): State<House>,
     visitor: Visitor,
     Path(id): Path<String>,
     form: Filled,
 ) -> Answer {
-    may(visitor.resident.as_ref(), Action::HostRoom)?;
+    let resident = Some(visitor.resident.as_ref().ok_or(Oops::Forbidden)?);
     let mut tx = house.write().await?;
     let (touched, flash) = match form.text("doe") {
         "toon" => {
+            may(resident, Action::HostRoom)?;
             let answer = several_lines(form.text("antwoord"), MOST_TEXT);
             let touched = store::show_entry(&mut tx, &id, house.now(), &answer).await?;
             (touched, "living-room-flash-shown")
         }
-        "weg" => (store::remove_entry(&mut tx, &id).await?, "living-room-flash-entry-gone"),
+        "weg" => {
+            let entry = store::entry(&mut tx, &id).await?.ok_or(Oops::Gone)?;
+            let is_own = entry.is_of(resident);
+            may(resident, if is_own { Action::ChangeOwn } else { Action::HostRoom })?;
+            (store::remove_entry(&mut tx, &id).await?, "living-room-flash-entry-gone")
+        }
         _ => return Err(Oops::Unreadable),
     };
     if touched == 0 {

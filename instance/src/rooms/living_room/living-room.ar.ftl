@@ -203,6 +203,8 @@ living-room-book-answer = الرد (يمكن تركه فارغًا)
 living-room-book-answered = رد من البيت
 living-room-book-show = وضعه في الدفتر
 living-room-book-remove = إزالة
+living-room-book-own-waits = هذا ما زال بانتظار فريق الاستقبال
+living-room-book-ask = لإزالة ما كُتب هنا فيما بعد، يكفي طلب ذلك منّا.
 
 living-room-settings-title = إعداد غرفة الجلوس
 living-room-settings-line = متى تكون الغرفة مفتوحة؟ وعلى ماذا نتفق؟

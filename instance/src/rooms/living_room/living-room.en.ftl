@@ -168,6 +168,8 @@ living-room-book-answer = Answer (may stay empty)
 living-room-book-answered = Answer of the house
 living-room-book-show = Put in the book
 living-room-book-remove = Remove
+living-room-book-own-waits = This still waits for the host
+living-room-book-ask = Do you want it taken away later? Ask us.
 
 living-room-settings-title = Set up the living room
 living-room-settings-line = When is the room open? And what do we agree on?

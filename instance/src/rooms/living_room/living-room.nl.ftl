@@ -168,6 +168,8 @@ living-room-book-answer = Antwoord (mag leeg blijven)
 living-room-book-answered = Antwoord van het huis
 living-room-book-show = Zet in het boek
 living-room-book-remove = Haal weg
+living-room-book-own-waits = Dit wacht nog op de gastvrouw of gastheer
+living-room-book-ask = Wil je later weghalen wat je schreef? Vraag het ons.
 
 living-room-settings-title = De huiskamer instellen
 living-room-settings-line = Wanneer is de kamer open? En wat spreken we af?

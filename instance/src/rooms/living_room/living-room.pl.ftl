@@ -190,6 +190,8 @@ living-room-book-answer = Odpowiedź (może zostać pusta)
 living-room-book-answered = Odpowiedź domu
 living-room-book-show = Umieść w księdze
 living-room-book-remove = Usuń
+living-room-book-own-waits = To jeszcze czeka na gospodynię lub gospodarza
+living-room-book-ask = Chcesz później usunąć swój wpis? Powiedz nam.
 
 living-room-settings-title = Ustawienia salonu
 living-room-settings-line = Kiedy pokój jest otwarty? I na co się umawiamy?

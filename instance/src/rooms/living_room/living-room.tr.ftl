@@ -168,6 +168,8 @@ living-room-book-answer = Yanıt (boş kalabilir)
 living-room-book-answered = Mahalle evinin yanıtı
 living-room-book-show = Deftere koy
 living-room-book-remove = Kaldır
+living-room-book-own-waits = Bu, ev sahibini bekliyor
+living-room-book-ask = Yazdığının sonra kaldırılmasını ister misin? Bize söyle.
 
 living-room-settings-title = Oturma odasını ayarla
 living-room-settings-line = Oda ne zaman açık? Ve nelerde anlaşıyoruz?

@@ -190,6 +190,8 @@ living-room-book-answer = Відповідь (можна залишити пор
 living-room-book-answered = Відповідь від дому
 living-room-book-show = Додати в книгу
 living-room-book-remove = Прибрати
+living-room-book-own-waits = Це ще чекає на господаря або господиню
+living-room-book-ask = Захочеш потім прибрати написане? Скажи нам.
 
 living-room-settings-title = Налаштування вітальні
 living-room-settings-line = Коли кімната відчинена? І про що ми домовляємося?

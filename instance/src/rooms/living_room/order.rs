@@ -153,7 +153,7 @@ pub async fn act(
         }
         "weg" => {
             let is_own = resident.is_some_and(|own| said.resident_id.as_ref() == Some(&own.id));
-            let action = if is_own { Action::Talk } else { Action::HostRoom };
+            let action = if is_own { Action::ChangeOwn } else { Action::HostRoom };
             let who = may(resident, action)?;
             take_down(&house, &mut tx, &said.id, (&who.id, &who.name)).await?;
             "living-room-flash-removed"

@@ -51,6 +51,14 @@ pub struct Asked {
     gezegd: Option<String>,
 }
 
+impl Asked {
+    /// The newest messages, just after something was said.
+    #[must_use]
+    pub fn just_said() -> Self {
+        Self { voor: None, gezegd: Some(String::new()) }
+    }
+}
+
 /// A line of the talk; with the day before it where a day begins.
 struct Line {
     day: String,
@@ -200,7 +208,10 @@ pub async fn show_room(
     let film = film::current(&mut tx).await?;
     let faces = faces::few(&mut tx, resident.is_some(), FACES).await?;
     let has_card = match resident {
-        Some(one) => faces::face_of(&mut tx, &[&one.id]).await?.contains_key(&one.id),
+        Some(one) => {
+            let own = std::iter::once(one.id.as_str());
+            faces::face_of(&mut tx, own, true).await?.contains_key(&one.id)
+        }
         None => false,
     };
     drop(tx);

@@ -224,12 +224,6 @@ pub fn picture_address(picture: &str) -> String {
     if assets::exists(&drawing) { assets::address(&drawing) } else { media::path(picture) }
 }
 
-/// The first letter of a name, for who shows no face.
-#[must_use]
-pub fn initial(name: &str) -> String {
-    name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default()
-}
-
 /// How long somebody rests, in milliseconds, when that is offered.
 #[must_use]
 pub fn rest_of(minutes: &str) -> Option<i64> {

@@ -272,6 +272,19 @@ pub async fn waiting_entries(tx: &mut Tx, most: i64) -> sqlx::Result<Vec<Entry>>
         .await
 }
 
+/// What somebody wrote that waits for a host, the newest first.
+pub async fn waiting_entries_of(tx: &mut Tx, resident_id: &str) -> sqlx::Result<Vec<Entry>> {
+    sql(concat!(entries!(), "WHERE resident_id = $1 AND shown_at IS NULL ORDER BY id DESC"))
+        .bind(resident_id)
+        .all(tx)
+        .await
+}
+
+/// The entry with this id.
+pub async fn entry(tx: &mut Tx, id: &str) -> sqlx::Result<Option<Entry>> {
+    sql(concat!(entries!(), "WHERE id = $1")).bind(id).one(tx).await
+}
+
 /// How many entries wait for a host.
 pub async fn count_waiting(tx: &mut Tx) -> sqlx::Result<i64> {
     sql("SELECT COUNT(*) FROM guest_entry WHERE shown_at IS NULL").count(tx).await

@@ -50,6 +50,9 @@ pub async fn say(
     form: Filled,
 ) -> Answer {
     let resident = visitor.resident.as_ref().ok_or(Oops::Forbidden)?;
+    if is_of_another(form.text("van"), resident) {
+        return Err(Oops::Forbidden);
+    }
     let quick = QUICK.iter().find(|(value, ..)| *value == form.text("snel"));
     let typed = match quick {
         Some((.., word)) => visitor.lang.say(word),
@@ -68,6 +71,10 @@ pub async fn say(
         .is_some_and(|accept| accept.starts_with("application/json"));
     match kept {
         Ok(()) if wants_json => Ok(Json(json!({ "said": true })).into_response()),
+        Ok(()) if quick.is_some() && !form.text("tekst").is_empty() => {
+            let asked = Asked::just_said();
+            show_with(&house, &visitor, &headers, (asked, &form, "")).await
+        }
         Ok(()) => Ok(see_other(GO_ON)),
         Err(refusal) if wants_json => {
             let sentence = refusal.sentence(&house.dates(visitor.lang));
@@ -76,6 +83,13 @@ pub async fn say(
         }
         Err(refusal) => come_back(&house, &visitor, &headers, &form, refusal).await,
     }
+}
+
+/// Whether this is sent by a page that was opened by somebody else, who was signed in then in the
+/// same browser: what they typed is theirs. `sender` is their mark; a form without scripts sends
+/// none, because there somebody presses a button with the words before them.
+fn is_of_another(sender: &str, resident: &Resident) -> bool {
+    !sender.is_empty() && sender != said::mark(&resident.id)
 }
 
 /// Shows the room with what was typed and why it was not said.
@@ -87,8 +101,19 @@ async fn come_back(
     refusal: Refusal,
 ) -> Answer {
     let problem = refusal.sentence(&house.dates(visitor.lang));
+    show_with(house, visitor, headers, (Asked::default(), form, &problem)).await
+}
+
+/// Shows the room with what was typed in its field: with a problem, or after a quick answer was
+/// given while somebody was writing. What they write has no place in an address.
+async fn show_with(
+    house: &House,
+    visitor: &Visitor,
+    headers: &HeaderMap,
+    (asked, form, problem): (Asked, &Filled, &str),
+) -> Answer {
     let problems = Problems::none();
-    let shown = Shown { asked: Asked::default(), form, problems: &problems, problem: &problem };
+    let shown = Shown { asked, form, problems: &problems, problem };
     show_room(house, visitor, headers, &shown).await
 }
 

@@ -354,6 +354,18 @@ impl Case {
         self.notice.as_deref().map(|id| format!("/prikbord/{id}")).unwrap_or_default()
     }
 
+    /// What was asked, with what who asks adds to it.
+    #[must_use]
+    pub fn asked_too(&self, more: &str) -> String {
+        let parts = [self.asked.as_str(), more];
+        let is_new = |part: &&str| !part.is_empty();
+        if self.asked == more {
+            return self.asked.clone();
+        }
+        let all = parts.into_iter().filter(is_new).collect::<Vec<_>>().join("\n\n");
+        text::several_lines(&all, 2 * MOST_TEXT)
+    }
+
     /// How they can be reached, to fill in beforehand; empty when nobody knows.
     #[must_use]
     pub fn reach(&self) -> &str {
@@ -542,6 +554,19 @@ mod tests {
         assert_eq!(case(Reason::Stuck).question(Some("Wie helpt?")), "Wie helpt?");
         assert_eq!(case(Reason::Stuck).question(None), "");
         assert_eq!(case(Reason::Phone).question(None), "Ik durf niet.");
+    }
+
+    #[test]
+    fn what_is_told_later_does_not_take_away_what_was_told_first() {
+        let told = |asked: &str, more: &str| {
+            let now = Moment::from_millis(0);
+            let asked = asked.to_owned();
+            Case { asked, ..Case::new("i".to_owned(), Reason::Stuck, now) }.asked_too(more)
+        };
+        assert_eq!(told("Ik durf niet.", "Het haast."), "Ik durf niet.\n\nHet haast.");
+        assert_eq!(told("Ik durf niet.", ""), "Ik durf niet.");
+        assert_eq!(told("Ik durf niet.", "Ik durf niet."), "Ik durf niet.");
+        assert_eq!(told("", "Het haast."), "Het haast.");
     }
 
     #[test]

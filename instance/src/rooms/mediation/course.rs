@@ -49,9 +49,71 @@ pub async fn is_stuck(
         return tell_mediators(house, tx).await;
     }
     if let Some(known) = store::open_of_notice(tx, &notice.id).await? {
-        store::fill_in(tx, &known.id, &plea.text, &plea.phone).await?;
+        store::fill_in(tx, &known.id, &known.asked_too(&plea.text), &plea.phone).await?;
     }
     Ok(())
+}
+
+/// Who hears that something did not work out yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// The mediator who helps with it already.
+    Helper,
+    /// The mediators, of whom none took it on yet.
+    Mediators,
+    /// Nobody, because its writer did not want that; a mediator can be asked.
+    CanBeAsked,
+    /// Nobody: it is nothing for mediators, or there are none.
+    Nobody,
+}
+
+/// The writer of a notice says that it did not work out yet. Who helps with it hears that; when nobody
+/// does and the writer lets mediators help, it goes to them.
+pub async fn not_yet(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::Result<Heard> {
+    if notice.is_for_caller() {
+        // Who hung it up helps with it, and says so to nobody else.
+        return Ok(Heard::Nobody);
+    }
+    if let Some(case) = store::open_of_notice(tx, &notice.id).await? {
+        if note_not_yet(house, tx, &case).await? {
+            tell_news(house, tx, &case).await?;
+        }
+        return Ok(if case.mediator.is_some() { Heard::Helper } else { Heard::Mediators });
+    }
+    if !notice.can_be_helped(house.now()) {
+        return Ok(Heard::Nobody);
+    }
+    if !notice.may_help {
+        let somebody = super::somebody(tx).await?;
+        return Ok(somebody.map_or(Heard::Nobody, |_| Heard::CanBeAsked));
+    }
+    let case = about(house, Reason::Stuck, notice);
+    if store::insert(tx, &case).await? {
+        note_not_yet(house, tx, &case).await?;
+        tell_mediators(house, tx).await?;
+    }
+    Ok(Heard::Mediators)
+}
+
+/// Writes down that it did not work out yet; false when that was the last thing that happened, because
+/// a link can be pressed twice.
+async fn note_not_yet(house: &House, tx: &mut Tx, case: &Case) -> anyhow::Result<bool> {
+    let text = house.settings().await?.language.say("mediator-answer-not-yet");
+    let last = store::notes(tx, &case.id).await?.into_iter().next();
+    if last.is_some_and(|note| note.kind == Did::Asked && note.text == text) {
+        return Ok(false);
+    }
+    store::note(tx, &case.id, Did::Asked, (None, &text), house.now()).await?;
+    Ok(true)
+}
+
+/// Tells who took a case on that there is news about it, without what it is; when nobody did, that it
+/// waits.
+async fn tell_news(house: &House, tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
+    let Some(mediator) = &case.mediator else { return tell_mediators(house, tx).await };
+    let Some(one) = residents::member(tx, mediator).await? else { return Ok(()) };
+    let words = ("mediator-mail-news-subject", "mediator-mail-news-text");
+    tell(house, tx, &one, words, &case.path()).await
 }
 
 /// Brings what nobody answered for five days to the mediators, and ends what nothing happened to for
@@ -80,25 +142,40 @@ pub async fn waits(house: &House, tx: &mut Tx, case: &Case) -> anyhow::Result<()
 
 /// Tells the mediators that something waits, without what it is; without mediators the beheerders.
 async fn tell_mediators(house: &House, tx: &mut Tx) -> anyhow::Result<()> {
-    let settings = house.settings().await?;
     let staff = residents::staff(tx).await?;
     let has = |role| staff.iter().filter(move |one| one.roles.has(role));
     let mut told: Vec<_> = has(Role::Mediator).collect();
     if told.is_empty() {
         told = has(Role::Administrator).collect();
     }
-    let link = house.url("/beheer/bemiddeling");
     for one in told {
-        let Some(email) = one.mail() else { continue };
-        let w = residents::lang_of(tx, &one.id).await?;
-        let values = [("name", one.name.as_str()), ("link", &link)];
-        let subject = w.put("mediator-mail-subject", "house", &settings.name);
-        let mail = Mail::new(email, subject, w.fill("mediator-mail-text", &values))
-            .speaking(w)
-            .because(w.put("mediator-mail-why", "house", &settings.name));
-        mail::post(tx, house.now(), &mail).await?;
+        let words = ("mediator-mail-subject", "mediator-mail-text");
+        tell(house, tx, one, words, "/beheer/bemiddeling").await?;
     }
     Ok(())
+}
+
+/// Tells one of those who run the house by mail where there is something for them. `words` are the keys
+/// of the subject and the text.
+async fn tell(
+    house: &House,
+    tx: &mut Tx,
+    one: &residents::Member,
+    words: (&'static str, &'static str),
+    path: &str,
+) -> anyhow::Result<()> {
+    let Some(email) = one.mail() else { return Ok(()) };
+    let settings = house.settings().await?;
+    let w = residents::lang_of(tx, &one.id).await?;
+    let link = house.url(path);
+    let values = [("name", one.name.as_str()), ("link", &link)];
+    let subject = w.put(words.0, "house", &settings.name);
+    let mail = Mail::new(email, subject, w.fill(words.1, &values)).speaking(w).because(w.put(
+        "mediator-mail-why",
+        "house",
+        &settings.name,
+    ));
+    mail::post(tx, house.now(), &mail).await
 }
 
 /// A mediator takes a case on: everybody sees who looks.

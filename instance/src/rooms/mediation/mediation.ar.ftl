@@ -20,6 +20,8 @@ mediation-phone = على أي رقم يمكننا الاتصال بك؟
 mediation-phone-hint = اختياري. لا يراه إلا الوسطاء.
 mediation-phone-wrong = هذا ليس رقم هاتف. الرجاء التحقق منه مرة أخرى.
 mediation-flash-asked = سيبحث معك وسيط. سنتواصل معك.
+mediation-known = الوسطاء على علم بهذا وينظرون فيه. سنتواصل معك.
+mediation-tell-more = إضافة تفاصيل
 mediation-belonging = طلب من وسيط
 
 mediation-to-neighbour = أحد الجيران يسأل: «{ "\u2068" }{ $title }{ "\u2069" }». ربما تستطيع المساعدة. هل يمكنك إلقاء نظرة؟ لا حرج في قول لا.

@@ -18,6 +18,8 @@ mediation-phone = On which number may we call you?
 mediation-phone-hint = You need not say. Only mediators see it.
 mediation-phone-wrong = This is no phone number. Please look again.
 mediation-flash-asked = A mediator is going to look with you. You will hear from us.
+mediation-known = The mediators know this and look at it. You will hear from us.
+mediation-tell-more = Tell more
 mediation-belonging = Question to a mediator
 
 mediation-to-neighbour = A neighbour asks: “{ $title }”. Perhaps you can help. Will you have a look? Feel free to say no.

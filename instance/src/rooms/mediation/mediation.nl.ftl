@@ -18,6 +18,8 @@ mediation-phone = Op welk nummer mogen wij je bellen?
 mediation-phone-hint = Het hoeft niet. Alleen bemiddelaars zien het.
 mediation-phone-wrong = Dit is geen telefoonnummer. Kijk het nog eens na.
 mediation-flash-asked = Een bemiddelaar gaat met je meezoeken. Je hoort van ons.
+mediation-known = De bemiddelaars weten dit en kijken ernaar. Je hoort van ons.
+mediation-tell-more = Vertel er iets bij
 mediation-belonging = Vraag aan een bemiddelaar
 
 mediation-to-neighbour = Een buur vraagt: “{ $title }”. Misschien kun jij helpen. Kijk je even? Zeg gerust nee.

@@ -18,6 +18,8 @@ mediation-phone = Pod jaki numer możemy zadzwonić?
 mediation-phone-hint = Nie musisz podawać. Widzą go tylko mediatorzy.
 mediation-phone-wrong = To nie jest numer telefonu. Sprawdź go jeszcze raz.
 mediation-flash-asked = Mediator lub mediatorka poszuka razem z tobą. Odezwiemy się.
+mediation-known = Mediatorzy wiedzą o tym i się tym zajmują. Odezwiemy się.
+mediation-tell-more = Opowiedz więcej
 mediation-belonging = Prośba do mediatora
 
 mediation-to-neighbour = Ktoś z sąsiedztwa prosi: „{ $title }”. Może możesz pomóc. Zajrzysz? Możesz spokojnie powiedzieć nie.

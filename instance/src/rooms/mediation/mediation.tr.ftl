@@ -18,6 +18,8 @@ mediation-phone = Sana hangi numaradan telefon edebiliriz?
 mediation-phone-hint = Zorunlu değil. Bunu yalnızca aracılar görür.
 mediation-phone-wrong = Bu bir telefon numarası değil. Bir daha bak.
 mediation-flash-asked = Bir aracı seninle birlikte arayacak. Sana haber vereceğiz.
+mediation-known = Aracılar bunu biliyor ve ilgileniyor. Sana haber vereceğiz.
+mediation-tell-more = Biraz daha anlat
 mediation-belonging = Bir aracıya soru
 
 mediation-to-neighbour = Bir komşu soruyor: “{ $title }”. Belki sen yardım edebilirsin. Bakar mısın? Rahatça hayır diyebilirsin.

@@ -39,9 +39,11 @@ mediator-did-asked = Asked whether it worked out
 mediator-did-consent = Consent
 mediator-did-handed = Handed over to the district team
 mediator-did-closed = Closed it
+mediator-answer-not-yet = The neighbour says: not yet.
 
 mediator-question = The question
 mediator-see-notice = See the notice
+mediator-on-behalf = For a neighbour
 mediator-take = Take it on
 mediator-take-over = Take it over
 mediator-give-back = Give it back
@@ -111,6 +113,8 @@ mediator-intake-line = Write down what the neighbour asks. After that you look w
 mediator-intake-pass-on = Write down what the neighbour asks. After that a mediator looks further.
 mediator-intake-help = Help a neighbour who calls
 mediator-intake-private = The first name and the phone number are seen by mediators only.
+mediator-private-kinder = We can take it out for you. Mediators still read what you typed.
+mediator-taken-out = It is off the notice. Mediators still read what you typed. Is it right like this? Then save it.
 mediator-first-name = First name of the neighbour
 mediator-phone = Phone number
 mediator-phone-hint = To be able to call back.
@@ -157,6 +161,12 @@ mediator-mail-text = Hello { $name },
 
     { $link }
 mediator-mail-why = You get this e-mail because you are a mediator at { $house }.
+mediator-mail-news-subject = { $house }: news about a question that you took on
+mediator-mail-news-text = Hello { $name },
+
+    There is news about a question that you help with.
+
+    { $link }
 mediator-team-subject = Question of a neighbour, through { $house }
 mediator-team-text = Dear colleagues,
 

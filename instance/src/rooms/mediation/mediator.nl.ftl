@@ -39,9 +39,11 @@ mediator-did-asked = Vroeg of het gelukt is
 mediator-did-consent = Toestemming
 mediator-did-handed = Droeg over aan het wijkteam
 mediator-did-closed = Sloot het af
+mediator-answer-not-yet = De buur zegt: nog niet gelukt.
 
 mediator-question = De vraag
 mediator-see-notice = Bekijk het briefje
+mediator-on-behalf = Namens een buur
 mediator-take = Neem het op je
 mediator-take-over = Neem het over
 mediator-give-back = Geef het terug
@@ -111,6 +113,8 @@ mediator-intake-line = Schrijf op wat de buur vraagt. Jij zoekt daarna mee.
 mediator-intake-pass-on = Schrijf op wat de buur vraagt. Een bemiddelaar zoekt daarna verder.
 mediator-intake-help = Help een buur die belt
 mediator-intake-private = De voornaam en het telefoonnummer zien alleen bemiddelaars.
+mediator-private-kinder = Wij kunnen het voor je weghalen. Wat je typte, lezen de bemiddelaars nog wel.
+mediator-taken-out = Het is weg van het briefje. De bemiddelaars lezen nog wat je typte. Klopt het zo? Bewaar het dan.
 mediator-first-name = Voornaam van de buur
 mediator-phone = Telefoonnummer
 mediator-phone-hint = Om terug te kunnen bellen.
@@ -154,6 +158,12 @@ mediator-mail-text = Dag { $name },
 
     { $link }
 mediator-mail-why = Je krijgt deze e-mail omdat je bemiddelaar bent bij { $house }.
+mediator-mail-news-subject = { $house }: nieuws over een vraag die jij op je nam
+mediator-mail-news-text = Dag { $name },
+
+    Er is nieuws over een vraag waar jij bij helpt.
+
+    { $link }
 mediator-team-subject = Vraag van een buur, via { $house }
 mediator-team-text = Beste collega’s,
 

@@ -22,7 +22,7 @@ mod team;
 use axum::Router;
 
 pub use attention::attention;
-pub use course::{is_over, needs_care, take_up};
+pub use course::{Heard, is_over, needs_care, not_yet, take_up};
 pub use keep::{belongings, forget_old, forget_resident};
 pub use store::count_waiting;
 
@@ -36,11 +36,16 @@ pub fn routes() -> Router<House> {
     pages::routes().merge(resident::routes())
 }
 
-/// The first name of a mediator of this house; `None` when it has none.
-pub async fn somebody(tx: &mut Tx) -> sqlx::Result<Option<String>> {
+/// A mediator of this house, with a first name; `None` when it has none.
+pub async fn mediator(tx: &mut Tx) -> sqlx::Result<Option<residents::Member>> {
     let staff = residents::staff(tx).await?.into_iter();
     let mut named = staff.filter(|one| one.roles.has(Role::Mediator) && !one.name.is_empty());
-    Ok(named.next().map(|one| one.name))
+    Ok(named.next())
+}
+
+/// The first name of a mediator of this house; `None` when it has none.
+pub async fn somebody(tx: &mut Tx) -> sqlx::Result<Option<String>> {
+    Ok(mediator(tx).await?.map(|one| one.name))
 }
 
 /// First name of the mediator who reads what is answered to a notice of a neighbour who called; `None`

@@ -271,7 +271,8 @@ pub async fn show_case(
         None => String::new(),
     };
     let wanted = form.text("buur").to_owned();
-    let found = named(&mut tx, &frame, case, &wanted).await?;
+    let but = [me, case.asker.as_deref().unwrap_or_default()];
+    let found = named(&mut tx, &frame, but, &wanted).await?;
     let page = CasePage {
         notes: store::notes(&mut tx, &case.id).await?,
         organisations: organisations::names(&mut tx).await?,
@@ -290,17 +291,19 @@ pub async fn show_case(
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
-/// Neighbours with this first name. Their addresses are not looked at.
-async fn named(tx: &mut Tx, frame: &Frame, case: &Case, wanted: &str) -> sqlx::Result<Vec<Found>> {
-    let wanted = wanted.to_lowercase();
-    if wanted.is_empty() || wanted.contains('@') {
+/// Neighbours whose first name begins like this, without who asks and who looks for them. Their
+/// addresses are not looked at.
+async fn named(
+    tx: &mut Tx,
+    frame: &Frame,
+    but: [&str; 2],
+    wanted: &str,
+) -> sqlx::Result<Vec<Found>> {
+    if wanted.is_empty() {
         return Ok(Vec::new());
     }
-    let people = residents::People { words: &wanted, before: None, limit: FOUND };
-    let people = residents::people(tx, &people).await?.into_iter();
+    let people = residents::named(tx, wanted, but, FOUND).await?.into_iter();
     Ok(people
-        .filter(|one| one.name.to_lowercase().starts_with(&wanted))
-        .filter(|one| case.asker.as_deref() != Some(one.id.as_str()))
         .map(|one| Found { since: frame.dates.day(one.created_at), id: one.id, name: one.name })
         .collect())
 }

@@ -40,6 +40,14 @@ struct Choose<'a> {
     mediator: String,
     /// What the reader asks on the board now.
     notices: Vec<Notice>,
+    /// The ids of the notices that mediators know of.
+    known: Vec<String>,
+}
+
+impl Choose<'_> {
+    fn is_known(&self, notice: &Notice) -> bool {
+        self.known.contains(&notice.id)
+    }
 }
 
 /// `GET /prikbord/hulp`: with which of one's notices?
@@ -47,11 +55,13 @@ async fn choose(State(house): State<House>, visitor: Visitor) -> Answer {
     let frame = frame(&house, &visitor, &visitor.lang.say("mediation-title")).await?;
     let mut tx = house.read().await?;
     let mediator = super::somebody(&mut tx).await?.unwrap_or_default();
-    let notices = match &visitor.resident {
-        Some(resident) => noticeboard::asked_by(&mut tx, &resident.id, house.now()).await?,
-        None => Vec::new(),
-    };
-    show(&Choose { frame: &frame, mediator, notices })
+    let (mut notices, mut known) = (Vec::new(), Vec::new());
+    if let Some(resident) = &visitor.resident {
+        notices = noticeboard::asked_by(&mut tx, &resident.id, house.now()).await?;
+        let cases = store::of_resident(&mut tx, &resident.id).await?.into_iter();
+        known = cases.filter(Case::is_open).filter_map(|case| case.notice).collect();
+    }
+    show(&Choose { frame: &frame, mediator, notices, known })
 }
 
 #[derive(Template)]
@@ -72,8 +82,7 @@ async fn own(tx: &mut Tx, visitor: &Visitor, id: &str, house: &House) -> Result<
     if notice.owner.as_deref() != Some(resident.id.as_str()) {
         return Err(Oops::Forbidden);
     }
-    let can_be_helped = notice.asks() && notice.hangs(house.now()) && !notice.author.is_empty();
-    if can_be_helped { Ok(notice) } else { Err(Oops::NotFound) }
+    if notice.can_be_helped(house.now()) { Ok(notice) } else { Err(Oops::NotFound) }
 }
 
 /// `GET /prikbord/{id}/hulp`

@@ -3,137 +3,19 @@
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 
-use super::federate::outside;
+use super::aim::Aim;
 use super::message::{DRAFT_KEPT, Draft, MOST_TEXT, Opening, Party};
 use super::pages::{View, called, frame, is_open, show_thread};
 use super::send::{Between, Letter, send, thread_between};
 use super::store;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{id_of_form, is_id, new_id, new_secret};
+use crate::kit::id::{id_of_form, new_id, new_secret};
 use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other, see_other_saying, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx, text};
-use crate::rooms::{agenda, mediation, noticeboard, sites};
-
-/// To whom somebody wants to write, and about what.
-struct Aim {
-    to: Party,
-    /// First name, or what the site of another house is called.
-    name: String,
-    /// The notice or activity it is about, by the id that the world knows; empty for nothing.
-    about: String,
-    about_title: String,
-    /// Handle and host, when it leaves the house.
-    outside: Option<(String, String)>,
-    /// The field that says so in forms and addresses.
-    field: (&'static str, String),
-}
-
-impl Aim {
-    /// Reads it from an address or a form: `aan` a resident or the house, `briefje` a notice, or
-    /// `activiteit` something in the agenda.
-    async fn find(tx: &mut Tx, wish: &Filled) -> Result<Self, Oops> {
-        let aim = if is_id(wish.text("briefje")) {
-            Self::at_notice(tx, wish.text("briefje")).await?
-        } else if is_id(wish.text("activiteit")) {
-            Self::at_activity(tx, wish.text("activiteit")).await?
-        } else {
-            Self::at_somebody(tx, wish.text("aan")).await?
-        };
-        if matches!(aim.to, Party::Elsewhere(_)) && aim.outside.is_none() {
-            return Err(Oops::NotFound);
-        }
-        Ok(aim)
-    }
-
-    async fn at_somebody(tx: &mut Tx, whom: &str) -> Result<Self, Oops> {
-        let to = if whom == "huis" { Party::House } else { Party::Resident(whom.to_owned()) };
-        let name = match &to {
-            Party::Resident(id) => store::reader(tx, id).await?.ok_or(Oops::NotFound)?.name,
-            Party::House | Party::Elsewhere(_) | Party::Guest | Party::Gone => String::new(),
-        };
-        Ok(Self {
-            to,
-            name,
-            about: String::new(),
-            about_title: String::new(),
-            outside: None,
-            field: ("aan", whom.to_owned()),
-        })
-    }
-
-    async fn at_notice(tx: &mut Tx, id: &str) -> Result<Self, Oops> {
-        let notice = noticeboard::find(tx, id).await?.ok_or(Oops::NotFound)?;
-        let helper = mediation::reads_for_neighbour(tx, &notice).await?;
-        let to = match (notice.site, notice.owner) {
-            (Some(site), _) => Party::Elsewhere(site),
-            (None, Some(owner)) => Party::Resident(owner),
-            (None, None) => Party::House,
-        };
-        let outside = match &to {
-            Party::Elsewhere(actor) => outside(tx, actor).await?,
-            Party::Resident(_) | Party::House | Party::Guest | Party::Gone => None,
-        };
-        let name = match &to {
-            Party::Elsewhere(actor) => sites::badges(tx).await?.remove(actor).map(|site| site.name),
-            Party::Resident(_) | Party::House | Party::Guest | Party::Gone => {
-                Some(helper.unwrap_or(notice.author))
-            }
-        };
-        Ok(Self {
-            to,
-            name: name.unwrap_or_default(),
-            about: notice.uri,
-            about_title: notice.title,
-            outside,
-            field: ("briefje", id.to_owned()),
-        })
-    }
-
-    /// To who organises an activity of this house: who answers for its organisation, else who put it
-    /// in the agenda, else the house.
-    async fn at_activity(tx: &mut Tx, id: &str) -> Result<Self, Oops> {
-        let found = agenda::find(tx, id).await?;
-        let event = found.filter(|event| event.site.is_none()).ok_or(Oops::NotFound)?;
-        let organiser = agenda::organiser(tx, &event).await?;
-        let owner = match organiser.as_ref().or(event.owner.as_ref()) {
-            Some(owner) => {
-                store::reader(tx, owner).await?.map(|reader| (owner.clone(), reader.name))
-            }
-            None => None,
-        };
-        let (to, name) = match owner {
-            Some((owner, name)) => (Party::Resident(owner), name),
-            None => (Party::House, String::new()),
-        };
-        Ok(Self {
-            to,
-            name,
-            about: event.uri,
-            about_title: event.title,
-            outside: None,
-            field: ("activiteit", id.to_owned()),
-        })
-    }
-
-    /// The address of the form.
-    fn path(&self) -> String {
-        let (name, value) = &self.field;
-        format!("/berichten/nieuw?{name}={value}")
-    }
-
-    /// The thread that is there already between these two about this.
-    async fn known(&self, tx: &mut Tx, me: &Party) -> sqlx::Result<Option<String>> {
-        store::find_thread(tx, (me, &self.to), &self.about, "").await
-    }
-
-    /// With whom one says hello: a first name, or nobody by name.
-    fn greeted(&self) -> &str {
-        if matches!(self.to, Party::Resident(_)) { &self.name } else { "" }
-    }
-}
+use crate::rooms::noticeboard;
 
 #[derive(Template)]
 #[template(path = "rooms/messages/new.html")]
@@ -141,12 +23,15 @@ struct New<'a> {
     frame: &'a Frame,
     aim: &'a Aim,
     name: String,
+    /// Whether the reader blocked who it is for.
+    is_blocked: bool,
     form: &'a Filled,
     problems: &'a Problems,
     openings: &'a [Opening],
 }
 
-/// Shows the form of a first message.
+/// Shows the form of a first message: as it was, with what is wrong with it, or with why nothing can
+/// be sent now.
 async fn ask(
     house: &House,
     visitor: &Visitor,
@@ -156,8 +41,16 @@ async fn ask(
 ) -> Answer {
     let name = called(&aim.to, &aim.name, visitor.lang);
     let title = visitor.lang.put("messages-new-title", "name", &name);
-    let frame = frame(house, visitor, &title).await?;
-    let page = New { frame: &frame, aim, name, form, problems, openings: &Opening::ALL };
+    let mut frame = frame(house, visitor, &title).await?;
+    let resident = visitor.resident.as_ref().ok_or(Oops::Forbidden)?;
+    let mut tx = house.read().await?;
+    let is_blocked = aim.is_blocked_by(&mut tx, &resident.id).await?;
+    drop(tx);
+    if form.ticked(UNBLOCK) && !is_blocked {
+        frame.flash = Some(visitor.lang.say("messages-flash-unblocked"));
+    }
+    let openings = &Opening::ALL;
+    let page = New { frame: &frame, aim, name, is_blocked, form, problems, openings };
     if problems.is_empty() { show(&page) } else { show_wrong(&page) }
 }
 
@@ -170,13 +63,23 @@ fn wish_of(query: Option<String>) -> Filled {
     wish
 }
 
-/// `GET /berichten/nieuw?aan=`, `?briefje=` or `?activiteit=`, with `&groet=1` to begin with hello.
+/// Who writes. Somebody who only reads for now may come this far: the page says why nothing can be
+/// sent, and shows what they wrote before.
+fn writer(visitor: &Visitor) -> Result<&Resident, Oops> {
+    match &visitor.resident {
+        Some(resident) if resident.is_muted => Ok(resident),
+        resident => may(resident.as_ref(), Action::SendMessage),
+    }
+}
+
+/// `GET /berichten/nieuw?aan=`, `?briefje=`, `?activiteit=` or `?aanbod=`, with `&groet=1` to begin
+/// with hello.
 pub async fn begin(
     State(house): State<House>,
     visitor: Visitor,
     RawQuery(query): RawQuery,
 ) -> Answer {
-    let resident = may(visitor.resident.as_ref(), Action::SendMessage)?;
+    let resident = writer(&visitor)?;
     let me = Party::Resident(resident.id.clone());
     let wish = wish_of(query);
     let mut tx = house.read().await?;
@@ -208,17 +111,27 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     if visitor.resident.is_none() {
         return sign_in_first(&house, &aim, &form).await;
     }
-    let resident = may(visitor.resident.as_ref(), Action::SendMessage)?;
+    let resident = writer(&visitor)?;
     let me = Party::Resident(resident.id.clone());
     if aim.to == me {
         return Ok(see_other("/berichten"));
+    }
+    if form.ticked(UNBLOCK) {
+        let mut tx = house.write().await?;
+        store::unblock(&mut tx, &resident.id, &aim.to).await?;
+        tx.commit().await?;
+        return ask(&house, &visitor, &aim, &form, &Problems::none()).await;
     }
     if let Some(opening) = Opening::from_slug(form.text("begin")) {
         let typed = opening.before(form.text("text"), aim.greeted(), visitor.lang);
         form.put("text", typed);
         return ask(&house, &visitor, &aim, &form, &Problems::none()).await;
     }
-    let draft = Draft::read(&form, aim.outside.is_some())
+    let mut tx = house.read().await?;
+    let hurdle = hurdle(&mut tx, resident, &aim).await?;
+    drop(tx);
+    let draft = hurdle
+        .and_then(|()| Draft::read(&form, aim.outside.is_some()))
         .and_then(|draft| not_too_many(&house, resident, true).map(|()| draft));
     let draft = match draft {
         Ok(draft) => draft,
@@ -229,6 +142,19 @@ pub async fn add(State(house): State<House>, visitor: Visitor, mut form: Filled)
     Ok(see_other_saying(&format!("/berichten/{thread}#nieuwste"), flash))
 }
 
+/// Why somebody cannot send a first message now, when they cannot.
+async fn hurdle(tx: &mut Tx, resident: &Resident, aim: &Aim) -> sqlx::Result<Result<(), Problems>> {
+    let mut problems = Problems::none();
+    if resident.is_muted {
+        problems.add("text", "kit-oops-muted");
+    } else if aim.is_blocked_by(tx, &resident.id).await? {
+        problems.add("text", "messages-unblock-first");
+    }
+    Ok(if problems.is_empty() { Ok(()) } else { Err(problems) })
+}
+
+/// The field with which somebody lets in again whom they are writing to.
+const UNBLOCK: &str = "deblokkeer";
 const SENT: &str = "messages-flash-sent";
 const SENT_OUTSIDE: &str = "messages-flash-sent-outside";
 

@@ -20,7 +20,7 @@ pub enum Party {
     House,
     /// An actor on another server, by id.
     Elsewhere(String),
-    /// Somebody without an account, who wrote to the house or to who organises an activity.
+    /// Somebody without an account, who wrote to the house or to an organisation.
     Guest,
     /// Somebody whose account is gone.
     Gone,

@@ -90,6 +90,7 @@ messages-block-undo = يمكنك إلغاء ذلك لاحقًا.
 messages-block-really = نعم، حظر
 messages-you-blocked = قمت بحظر { $name }. الرسائل الجديدة لا تصل.
 messages-unblock = إلغاء الحظر
+messages-unblock-first = الرجاء إلغاء الحظر أولًا. نصك ما زال هنا.
 messages-unblock-name = إلغاء حظر { $name }
 messages-blocked-see = عرض من قمت بحظرهم
 messages-blocked-title = المحظورون

@@ -85,6 +85,7 @@ messages-block-undo = You can undo this later.
 messages-block-really = Yes, block
 messages-you-blocked = You have blocked { $name }. New messages do not arrive.
 messages-unblock = Remove the block
+messages-unblock-first = Remove the block first. Your text is still here.
 messages-unblock-name = Let { $name } in again
 messages-blocked-see = Whom have you blocked?
 messages-blocked-title = Blocked

@@ -85,6 +85,7 @@ messages-block-undo = Je kunt dit later weer uitzetten.
 messages-block-really = Ja, blokkeer
 messages-you-blocked = Je hebt { $name } geblokkeerd. Nieuwe berichten komen niet aan.
 messages-unblock = Haal de blokkade weg
+messages-unblock-first = Haal eerst de blokkade weg. Je tekst staat er nog.
 messages-unblock-name = Laat { $name } weer toe
 messages-blocked-see = Wie heb je geblokkeerd?
 messages-blocked-title = Geblokkeerd

@@ -87,6 +87,7 @@ messages-block-undo = Możesz to później wyłączyć.
 messages-block-really = Tak, zablokuj
 messages-you-blocked = { $name } jest na twojej liście zablokowanych. Nowe wiadomości nie docierają.
 messages-unblock = Usuń blokadę
+messages-unblock-first = Najpierw usuń blokadę. Twój tekst nadal tu jest.
 messages-unblock-name = Wpuść z powrotem: { $name }
 messages-blocked-see = Kogo blokujesz?
 messages-blocked-title = Zablokowane osoby

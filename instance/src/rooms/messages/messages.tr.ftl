@@ -85,6 +85,7 @@ messages-block-undo = Bunu sonra yeniden kapatabilirsin.
 messages-block-really = Evet, engelle
 messages-you-blocked = { $name } engellendi. Yeni mesajlar gelmez.
 messages-unblock = Engeli kaldır
+messages-unblock-first = Önce engeli kaldır. Metnin burada duruyor.
 messages-unblock-name = Engeli kaldır: { $name }
 messages-blocked-see = Kimi engelledin?
 messages-blocked-title = Engellenenler

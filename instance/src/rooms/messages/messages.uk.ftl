@@ -87,6 +87,7 @@ messages-block-undo = Пізніше це можна вимкнути.
 messages-block-really = Так, заблокувати
 messages-you-blocked = { $name } у тебе в списку заблокованих. Нові повідомлення не надходять.
 messages-unblock = Розблокувати
+messages-unblock-first = Спочатку натисни «Розблокувати». Твій текст на місці.
 messages-unblock-name = Розблокувати: { $name }
 messages-blocked-see = Кого заблоковано?
 messages-blocked-title = Заблоковані

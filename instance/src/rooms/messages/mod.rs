@@ -2,9 +2,10 @@
 //!
 //! A [`thread`](message::Party) has two sides, and each side sees, removes and blocks for itself.
 //! The rules are in [`message`], the deed of writing is in `send`, what comes from other servers is
-//! in `federate`, the pages are in `pages` (reading), `edits` (writing) and `order` (removing,
-//! blocking, reporting).
+//! in `federate`, the pages are in `pages` (reading), `edits` (writing, to whom is in `aim`)
+//! and `order` (removing, blocking, reporting).
 
+mod aim;
 mod attention;
 mod edits;
 mod federate;
@@ -15,6 +16,7 @@ mod pages;
 mod send;
 mod store;
 
+pub use aim::asked_about;
 pub use attention::attention;
 pub use edits::{seed, seed_answer};
 pub use federate::{forget, receive};

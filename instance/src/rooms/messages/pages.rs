@@ -1,5 +1,7 @@
 //! The screens of the messages that people read: the list, and one thread.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Query, State};
@@ -16,8 +18,9 @@ use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show, show_wrong};
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Lang, Moment, Tx, assets, mail, text};
-use crate::rooms::{agenda, mediation, moderation, noticeboard};
+use crate::kit::{House, Lang, Moment, Tx, mail, text};
+use crate::rooms::faces::{self, FaceCard};
+use crate::rooms::{agenda, etalage, mediation, moderation, noticeboard};
 
 /// How many threads stand on one page.
 const THREADS: usize = 30;
@@ -53,21 +56,14 @@ pub fn called(party: &Party, name: &str, lang: Lang) -> String {
     }
 }
 
-/// The face that was drawn for a first name; empty when there is none.
-fn face(party: &Party, name: &str) -> String {
-    let drawing = format!("pictures/face-{}.svg", text::slug(name));
-    let is_neighbour = matches!(party, Party::Resident(_));
-    if is_neighbour && assets::exists(&drawing) {
-        return assets::address(&drawing);
-    }
-    String::new()
-}
-
 /// A thread in a list, in words.
 struct Row {
     href: String,
     name: String,
+    /// The address of the face of a neighbour; empty when they show none.
     face: String,
+    /// The first letter of the name of a neighbour; empty for the house and for who is not from here.
+    letter: String,
     about: String,
     beginning: String,
     unread: i64,
@@ -75,15 +71,23 @@ struct Row {
 }
 
 impl Row {
-    fn of(line: &Line, party: &Party, lang: Lang) -> Self {
+    fn of(line: &Line, party: &Party, faces: &HashMap<String, FaceCard>, lang: Lang) -> Self {
         let other = line.other();
+        let name = called(&other, &line.name, lang);
+        let (face, letter) = match &other {
+            Party::Resident(id) => (faces.get(id), text::initial(&name)),
+            Party::House | Party::Elsewhere(_) | Party::Guest | Party::Gone => {
+                (None, String::new())
+            }
+        };
         let said = line.html.as_deref().map(|html| text::beginning(&text::plain(html), 90));
         let said = said.unwrap_or_else(|| lang.say("messages-taken-back"));
         let is_own = line.html.is_some() && line.is_last_by(party);
         Self {
             href: format!("/berichten/{}", line.thread),
-            name: called(&other, &line.name, lang),
-            face: face(&other, &line.name),
+            name,
+            face: face.map(|card| card.src.clone()).unwrap_or_default(),
+            letter,
             about: line.about_title.clone(),
             beginning: if is_own { lang.put("messages-you-said", "text", said) } else { said },
             unread: line.unread,
@@ -164,9 +168,12 @@ async fn list(house: &House, visitor: &Visitor, party: &Party, after: &After) ->
     let last = lines.last().filter(|_| has_next);
     let next = last.map(|line| format!("{here}?na={}", line.newest)).unwrap_or_default();
     let owner = party.owner().unwrap_or_default();
+    let others: Vec<Party> = lines.iter().map(Line::other).collect();
+    // Who reads messages is a neighbour.
+    let faces = faces::face_of(&mut tx, others.iter().map(Party::who), true).await?;
     show(&List {
         frame: &frame,
-        rows: lines.iter().map(|line| Row::of(line, party, visitor.lang)).collect(),
+        rows: lines.iter().map(|line| Row::of(line, party, &faces, visitor.lang)).collect(),
         next,
         is_house,
         for_house,
@@ -291,7 +298,7 @@ struct ThreadPage<'a> {
     said: Vec<Said>,
     earlier: String,
     door: Door,
-    /// The page of the notice or activity that it is about; empty when there is none any more.
+    /// The page of what it is about; empty when there is none any more.
     about_path: String,
     /// Whether it is the reader's own and still hangs, so that they can say whether it worked out.
     asks_solved: bool,
@@ -403,8 +410,11 @@ async fn about_path(
     if let Some(notice) = notice {
         return Ok(notice.path());
     }
-    let event = agenda::find_by_uri(tx, uri).await?;
-    Ok(event.map(|event| event.path()).unwrap_or_default())
+    if let Some(event) = agenda::find_by_uri(tx, uri).await? {
+        return Ok(event.path());
+    }
+    let offering = etalage::find_by_uri(tx, uri).await?;
+    Ok(offering.map(|offering| offering.path()).unwrap_or_default())
 }
 
 async fn door(tx: &mut Tx, view: &View, is_reachable: bool, lang: Lang) -> sqlx::Result<Door> {

@@ -260,14 +260,15 @@ async fn answer_by_mail(
     mail::post(tx, house.now(), &mail).await
 }
 
-/// A letter to the house, or of a guest to who organises an activity.
+/// A letter to the house, or of a guest to an organisation.
 #[derive(Debug)]
 pub struct ToHouse<'a> {
     /// The resident who writes it; `None` for a guest.
     pub resident: Option<&'a str>,
     /// The name of a guest, as they gave it.
     pub name: &'a str,
-    /// How a guest can be reached: an e-mail address, which is never shown, or a phone number.
+    /// How who writes it can be reached: an e-mail address, which is never shown, or a phone number.
+    /// Empty for a resident who gave none.
     pub reply_to: &'a str,
     /// What it says, as typed.
     pub text: &'a str,
@@ -282,8 +283,8 @@ pub async fn to_house(house: &House, tx: &mut Tx, letter: &ToHouse<'_>) -> anyho
     Ok(thread)
 }
 
-/// Keeps a letter of a guest to a resident who organises an activity, and tells them that it came.
-/// `about` is the activity by the id that the world knows, and its title.
+/// Keeps a letter of a guest to a resident who organises an activity or offers something, and tells
+/// them that it came. `about` is that by the id that the world knows, and its title.
 pub async fn to_organiser(
     house: &House,
     tx: &mut Tx,
@@ -293,6 +294,19 @@ pub async fn to_organiser(
     let to = Party::Resident(organiser.to_owned());
     let thread = take_in(house, tx, letter, (&Party::Guest, &to), about).await?;
     tell(house, tx, &thread, &to, (&Party::Guest, letter.name)).await
+}
+
+/// What a letter says. The phone number of a guest is kept with their side of the thread; that of a
+/// resident, whose thread may go on for long, stands in the letter that gave it and goes with it.
+fn said(letter: &ToHouse<'_>, lang: Lang) -> String {
+    let html = text::typed_to_html(letter.text);
+    let number = letter.reply_to;
+    if letter.resident.is_none() || number.is_empty() || mail::is_address(number) {
+        return html;
+    }
+    // Isolated (Unicode UAX 9), so that it stays readable in a letter from right to left.
+    let line = format!("{} \u{2066}{number}\u{2069}", lang.say("messages-guest-contact"));
+    format!("{html}<p>{}</p>", text::escape(&line))
 }
 
 /// Keeps a letter that came by a form of the house; returns the id of the thread.
@@ -306,7 +320,7 @@ async fn take_in(
     let stranger = (letter.name, letter.reply_to);
     let between = Between { one: from, other: to, stranger, about, context: "" };
     let thread = thread_between(house, tx, &between).await?;
-    let html = text::typed_to_html(letter.text);
+    let html = said(letter, house.settings().await?.language);
     let author = from.who().to_owned();
     let kept =
         Letter { thread: &thread, from, author: &author, html: &html, form: None, origin: None };

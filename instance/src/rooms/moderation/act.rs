@@ -71,6 +71,26 @@ impl Act {
         }
     }
 
+    /// The key of the same for its author: "Wij vragen je om het aan te passen".
+    #[must_use]
+    pub fn told_author_word(self) -> &'static str {
+        match self {
+            Self::Ask => "moderation-told-you-ask",
+            Self::Leave | Self::Hide | Self::Remove | Self::Approve | Self::Decline => {
+                self.told_word()
+            }
+        }
+    }
+
+    /// Whether nobody sees the thing after it.
+    #[must_use]
+    pub fn takes_away(self) -> bool {
+        match self {
+            Self::Hide | Self::Remove | Self::Decline => true,
+            Self::Leave | Self::Ask | Self::Approve => false,
+        }
+    }
+
     /// Whether it takes something from its author, so that they are owed a reason.
     #[must_use]
     pub fn takes_something(self) -> bool {
@@ -102,6 +122,16 @@ pub fn possible(about: Option<About>, is_ours: bool, is_held: bool) -> Vec<Act> 
         Some(About::Message | About::Somewhere | About::Flag) | None => {}
     }
     acts
+}
+
+/// Whether this can be undone: what is gone for good cannot come back.
+#[must_use]
+pub fn can_undo(act: Act, about: Option<About>, is_ours: bool) -> bool {
+    match (act, about) {
+        (Act::Remove, Some(About::Said)) => false,
+        (Act::Remove, Some(About::Organisation)) => !is_ours,
+        (_, _) => true,
+    }
 }
 
 /// What is decided about an author, beside the thing.
@@ -145,7 +175,7 @@ impl AuthorAct {
         }
     }
 
-    /// The key of what the author is told.
+    /// The key of it for who keeps order; the author is told until when.
     #[must_use]
     pub fn told_word(self) -> &'static str {
         match self {
@@ -191,6 +221,12 @@ mod tests {
     #[test]
     fn a_message_between_two_people_stays_theirs() {
         assert_eq!(possible(Some(About::Message), true, false), [Act::Leave, Act::Ask]);
+    }
+
+    #[test]
+    fn what_was_said_in_the_living_room_is_gone_for_good() {
+        assert!(!can_undo(Act::Remove, Some(About::Said), true));
+        assert!(can_undo(Act::Remove, Some(About::Notice), true));
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub async fn receive(tx: &mut Tx, flagged: &Flagged, thing: Option<Thing>) -> sq
         reporter: None,
         email: "",
         lang: Lang::Nl,
-        receipt: "",
+        receipt: None,
         from: Some(Sender { host: &flagged.host, letter: &flagged.letter }),
     };
     store::file(tx, flagged.now, &thing, &told).await.map(drop)

@@ -4,12 +4,12 @@
 use axum::extract::{Path, State};
 use federation::Id;
 
-use super::act::{Act, AuthorAct, possible};
+use super::act::{Act, AuthorAct, can_undo, possible};
 use super::choice::Wrong;
 use super::queue::{Known, QUEUE, show_matter};
 use super::store::log::Entry;
 use super::store::{self, Decision, Matter, aside, log};
-use super::{About, Why, tell};
+use super::{Why, tell};
 use crate::app;
 use crate::kit::form::{Filled, Problems};
 use crate::kit::may::{Action, may};
@@ -238,12 +238,8 @@ async fn carry_out(
 /// Whether a decision can be taken back: what is gone for good cannot.
 #[must_use]
 pub fn can_take_back(matter: &Matter) -> bool {
-    let is_gone = match (matter.decision(), matter.about()) {
-        (Some(Act::Remove), Some(About::Said)) | (None, _) => true,
-        (Some(Act::Remove), Some(About::Organisation)) => matter.is_ours(),
-        (Some(_), _) => false,
-    };
-    !is_gone || matter.author_decision().is_some()
+    let can = |act: Act| can_undo(act, matter.about(), matter.is_ours());
+    matter.decision().is_some_and(can) || matter.author_decision().is_some()
 }
 
 /// Undoes what a decision did.

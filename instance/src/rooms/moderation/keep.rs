@@ -21,7 +21,7 @@ pub async fn belongings(
     tx: &mut Tx,
     resident: &str,
 ) -> anyhow::Result<Vec<Belonging>> {
-    let reported = store::reported_by(tx, resident).await?;
+    let reported = store::reported::reported_by(tx, resident).await?;
     let belonging = |(reason, at): (String, Moment)| Belonging {
         word: "moderation-belonging",
         title: String::new(),

@@ -13,7 +13,8 @@ use super::judge;
 use super::record::what_word;
 use super::review::Sign;
 use super::store::log::{self, Line};
-use super::store::{self, Matter, Reported, Wanted};
+use super::store::reported::{self, Reported};
+use super::store::{self, Matter, Wanted};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::is_id;
 use crate::kit::may::{Action, allowed, may};
@@ -22,7 +23,7 @@ use crate::kit::page::{Frame, show, show_wrong};
 use crate::kit::text;
 use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx};
-use crate::rooms::residents;
+use crate::rooms::{residents, sites};
 
 /// Where the queue is.
 pub const QUEUE: &str = "/beheer/meldingen";
@@ -111,13 +112,24 @@ pub struct Known {
     lines: Vec<Line>,
     /// Id and first name of others who may judge.
     others: Vec<(String, String)>,
+    /// What we call the site that it came from; empty for what was made here.
+    site: String,
+}
+
+/// What we call the site of this actor; its host when we are not linked to it.
+async fn site_name(tx: &mut Tx, actor: &str) -> sqlx::Result<String> {
+    if let Some(badge) = sites::badges(tx).await?.remove(actor) {
+        return Ok(badge.name);
+    }
+    let host = url::Url::parse(actor).ok().and_then(|url| url.host_str().map(str::to_owned));
+    Ok(host.unwrap_or_else(|| actor.to_owned()))
 }
 
 impl Known {
     /// Reads it.
     pub async fn find(tx: &mut Tx, id: &str, me: &Resident) -> Result<Self, Oops> {
         let matter = store::matter(tx, id).await?.ok_or(Oops::NotFound)?;
-        let reports = store::reports_of(tx, id).await?;
+        let reports = reported::reports_of(tx, id).await?;
         let lines = log::of_matter(tx, id).await?;
         let judges = |roles: &crate::kit::may::Roles| {
             allowed(Action::Moderate).iter().any(|role| roles.has(*role))
@@ -125,7 +137,11 @@ impl Known {
         let others = residents::staff(tx).await?.into_iter();
         let others = others.filter(|member| member.id != me.id && judges(&member.roles));
         let others = others.map(|member| (member.id, member.name)).collect();
-        Ok(Self { matter, reports, lines, others })
+        let site = match &matter.site {
+            Some(actor) => site_name(tx, actor).await?,
+            None => String::new(),
+        };
+        Ok(Self { matter, reports, lines, others, site })
     }
 }
 
@@ -146,7 +162,7 @@ impl MatterPage<'_> {
     fn author(&self) -> String {
         match (&self.matter.author, &self.matter.site) {
             (Some(name), _) => name.clone(),
-            (None, Some(site)) => site.clone(),
+            (None, Some(_)) => self.known.site.clone(),
             (None, None) => self.frame.w.say("moderation-unknown"),
         }
     }

@@ -7,16 +7,17 @@ use axum::routing::get;
 
 use super::act::may_appeal;
 use super::choice::Wrong;
+use super::own::DECISIONS;
 use super::store::{self, Matter, Told, log};
 use super::{About, Thing, tell};
 use crate::app;
 use crate::kit::form::{Filled, Problems};
-use crate::kit::id::{new_secret, secret_hash};
+use crate::kit::id::{new_id, secret_hash};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, safe_path, see_other_saying, show, show_wrong};
 use crate::kit::text::several_lines;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Tx, mail};
+use crate::kit::{House, Tx, mail, seal};
 
 /// The most characters of a reason, and of an appeal.
 pub const MOST_REASON: usize = 2_000;
@@ -104,6 +105,12 @@ fn read(form: &Filled) -> Result<(Wrong, String, String), Problems> {
     }
 }
 
+/// The secret of the receipt of a report. It can be made again from the id, so that a mail about the
+/// decision names the address too; only this house can.
+pub fn receipt_secret(house: &House, report: &str) -> anyhow::Result<String> {
+    seal::mark(&house.config.data, "receipt of a report", report)
+}
+
 /// `POST /melden`
 async fn send(State(house): State<House>, visitor: Visitor, form: Filled) -> Answer {
     let thing = thing(&house, &visitor, form.text("pad")).await?;
@@ -112,7 +119,8 @@ async fn send(State(house): State<House>, visitor: Visitor, form: Filled) -> Ans
         Err(problems) => return ask(&house, &visitor, &thing, &form, &problems).await,
     };
     house.limits.reports.count(&visitor.address)?;
-    let secret = new_secret();
+    let id = new_id(house.now());
+    let secret = receipt_secret(&house, &id)?;
     let reporter = visitor.resident.as_ref().map(|resident| resident.id.as_str());
     let told = Told {
         choice,
@@ -121,12 +129,11 @@ async fn send(State(house): State<House>, visitor: Visitor, form: Filled) -> Ans
         // Who has an account is told there.
         email: if reporter.is_some() { "" } else { &email },
         lang: visitor.lang,
-        receipt: &secret_hash(&secret),
+        receipt: Some((&id, &secret_hash(&secret))),
         from: None,
     };
     let mut tx = house.write().await?;
     store::file(&mut tx, house.now(), &thing, &told).await?;
-    log::count(&house, &mut tx, "reported").await?;
     let path = format!("/melding/{secret}");
     if !told.email.is_empty() {
         tell::receipt(&house, &mut tx, told.email, &path, visitor.lang).await?;
@@ -140,14 +147,35 @@ async fn send(State(house): State<House>, visitor: Visitor, form: Filled) -> Ans
 struct ReceiptPage<'a> {
     frame: &'a Frame,
     matter: &'a Matter,
-    path: String,
+    quote: &'a str,
+    path: &'a str,
+    /// Whether the address is the key.
+    is_secret: bool,
     can_appeal: bool,
     problems: &'a Problems,
+}
+
+/// The page of a report: where it is, and what the one who reads it saw when they reported it.
+pub struct Shown<'a> {
+    /// Its path.
+    pub path: &'a str,
+    /// What stood there; empty where whoever knows the address reads along.
+    pub quote: &'a str,
+    /// Whether the address is the key.
+    pub is_secret: bool,
 }
 
 impl ReceiptPage<'_> {
     fn about(&self) -> String {
         self.frame.w.say(self.matter.about().unwrap_or(About::Somewhere).word())
+    }
+
+    /// Where one came from: address and name.
+    fn back(&self) -> (&'static str, String) {
+        if self.is_secret {
+            return ("/", self.frame.home());
+        }
+        (DECISIONS, self.frame.w.say("moderation-own-title"))
     }
 
     /// What was decided, in a sentence; empty as long as nothing was.
@@ -165,6 +193,22 @@ async fn find(tx: &mut Tx, secret: &str) -> Result<Matter, Oops> {
     store::matter_of_receipt(tx, &secret_hash(secret)).await?.ok_or(Oops::NotFound)
 }
 
+/// Shows what became of a report to who made it.
+pub async fn show_report(
+    house: &House,
+    visitor: &Visitor,
+    matter: &Matter,
+    shown: &Shown<'_>,
+    problems: &Problems,
+) -> Answer {
+    let title = visitor.lang.say("moderation-receipt-title");
+    let frame = Frame::new(house, visitor, "about", &title).await?;
+    let can_appeal = !matter.is_open && may_appeal(matter.decided_at, house.now());
+    let Shown { path, quote, is_secret } = *shown;
+    let page = ReceiptPage { frame: &frame, matter, quote, path, is_secret, can_appeal, problems };
+    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+}
+
 async fn show_receipt(
     house: &House,
     visitor: &Visitor,
@@ -174,12 +218,8 @@ async fn show_receipt(
     let mut tx = house.read().await?;
     let matter = find(&mut tx, secret).await?;
     drop(tx);
-    let title = visitor.lang.say("moderation-receipt-title");
-    let frame = Frame::new(house, visitor, "about", &title).await?;
-    let can_appeal = !matter.is_open && may_appeal(matter.decided_at, house.now());
-    let path = format!("/melding/{secret}");
-    let page = ReceiptPage { frame: &frame, matter: &matter, path, can_appeal, problems };
-    if problems.is_empty() { show(&page) } else { show_wrong(&page) }
+    let shown = Shown { path: &format!("/melding/{secret}"), quote: "", is_secret: true };
+    show_report(house, visitor, &matter, &shown, problems).await
 }
 
 /// `GET /melding/{receipt}`: what became of a report. The address is the key.

@@ -244,10 +244,10 @@ pub async fn report(
         reporter: None,
         email: "",
         lang,
-        receipt: "",
+        receipt: None,
         from: None,
     };
-    store::file(tx, house.now(), thing, &told).await?;
+    store::file_by_rule(tx, house.now(), thing, &told).await?;
     Ok(())
 }
 

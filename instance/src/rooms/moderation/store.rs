@@ -1,7 +1,11 @@
-//! All statements about reports and matters; the log is in `log`, what was put aside in `aside`.
+//! All statements about reports and matters; the log is in `log`, what was put aside in `aside`,
+//! what is read of reports in `reported`.
 
 pub mod aside;
 pub mod log;
+pub mod reported;
+
+use jiff::tz::TimeZone;
 
 use super::Report;
 use super::act::{Act, AuthorAct};
@@ -149,14 +153,31 @@ pub struct Told<'a> {
     pub email: &'a str,
     /// The language of that answer.
     pub lang: Lang,
-    /// The digest of the secret of the receipt; empty without one.
-    pub receipt: &'a str,
+    /// The id of the report, and the digest of the secret of its receipt; `None` without one.
+    pub receipt: Option<(&'a str, &'a str)>,
     /// The server that reports, and what stands for its letter.
     pub from: Option<super::Sender<'a>>,
 }
 
-/// Keeps a report about a thing; false when the same letter of a server is here already.
+/// Keeps a report about a thing, and counts it; false when the same letter of a server is here
+/// already.
 pub async fn file(tx: &mut Tx, now: Moment, thing: &Thing, told: &Told<'_>) -> sqlx::Result<bool> {
+    let is_new = file_by_rule(tx, now, thing, told).await?;
+    if is_new {
+        // The year as the world counts it: a letter of a server comes without a zone.
+        log::count_in(tx, now.in_zone(&TimeZone::UTC).year(), "reported").await?;
+    }
+    Ok(is_new)
+}
+
+/// Keeps a report that the program makes by a rule of the house: those are not counted as reports of
+/// people.
+pub async fn file_by_rule(
+    tx: &mut Tx,
+    now: Moment,
+    thing: &Thing,
+    told: &Told<'_>,
+) -> sqlx::Result<bool> {
     if let Some(from) = told.from {
         let known = sql("SELECT COUNT(*) FROM report WHERE letter = $1").bind(from.letter);
         if known.count(tx).await? > 0 {
@@ -164,11 +185,15 @@ pub async fn file(tx: &mut Tx, now: Moment, thing: &Thing, told: &Told<'_>) -> s
         }
     }
     let matter = open_matter(tx, now, thing, "").await?;
+    let (id, receipt) = match told.receipt {
+        Some((id, receipt)) => (id.to_owned(), receipt),
+        None => (new_id(now), ""),
+    };
     let rows = sql("INSERT INTO report (id, matter_id, kind, about, path, quote, reason, choice, \
          author_id, reporter_id, email, lang, receipt, created_at, host, letter) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CAST($9 AS TEXT), CAST($10 AS TEXT), $11, $12, \
          $13, $14, CAST($15 AS TEXT), CAST($16 AS TEXT)) ON CONFLICT (letter) DO NOTHING")
-    .bind(new_id(now))
+    .bind(id)
     .bind(&matter)
     .bind(thing.kind.name())
     .bind(&thing.id)
@@ -180,7 +205,7 @@ pub async fn file(tx: &mut Tx, now: Moment, thing: &Thing, told: &Told<'_>) -> s
     .bind(told.reporter)
     .bind(told.email)
     .bind(told.lang.code())
-    .bind(told.receipt)
+    .bind(receipt)
     .bind(now)
     .bind(told.from.map(|from| from.host))
     .bind(told.from.map(|from| from.letter))
@@ -206,41 +231,10 @@ pub async fn report(tx: &mut Tx, now: Moment, report: &Report<'_>) -> sqlx::Resu
         reporter: report.reporter,
         email: "",
         lang: Lang::Nl,
-        receipt: "",
+        receipt: None,
         from: report.from,
     };
     file(tx, now, &thing, &told).await
-}
-
-/// A report, for who judges it.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Reported {
-    /// What is wrong, by name.
-    pub choice: String,
-    /// Why, in words.
-    pub reason: String,
-    /// The resident who reported it.
-    pub reporter_id: Option<String>,
-    /// Their first name.
-    pub reporter: Option<String>,
-    /// Where a guest wants an answer; empty for nowhere.
-    pub email: String,
-    /// The language of that answer.
-    pub lang: String,
-    /// The server that reported it.
-    pub host: Option<String>,
-    /// When it was reported.
-    pub created_at: Moment,
-}
-
-/// The reports about a matter, the oldest first.
-pub async fn reports_of(tx: &mut Tx, matter: &str) -> sqlx::Result<Vec<Reported>> {
-    sql("SELECT p.choice, p.reason, p.reporter_id, r.name AS reporter, p.email, p.lang, \
-         p.host, p.created_at FROM report p LEFT JOIN resident r ON r.id = p.reporter_id \
-         WHERE p.matter_id = $1 ORDER BY p.id LIMIT 100")
-    .bind(matter)
-    .all(tx)
-    .await
 }
 
 /// Which of the open matters are wanted.
@@ -421,14 +415,6 @@ pub async fn forget_old(tx: &mut Tx, before: Moment, answered: Moment) -> sqlx::
     .run(tx)
     .await?;
     Ok(reports + matters)
-}
-
-/// Why a resident reported things, and when.
-pub async fn reported_by(tx: &mut Tx, resident: &str) -> sqlx::Result<Vec<(String, Moment)>> {
-    sql("SELECT reason, created_at FROM report WHERE reporter_id = $1 ORDER BY id")
-        .bind(resident)
-        .all(tx)
-        .await
 }
 
 /// Removes what was reported about a resident: their words are gone.

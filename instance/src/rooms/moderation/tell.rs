@@ -2,12 +2,16 @@
 //! articles 16 and 17), and that a decision was taken back.
 
 use super::About;
-use super::act::{Act, AuthorAct};
+use super::act::{Act, AuthorAct, can_undo};
 use super::choice::Wrong;
-use super::own::DECISIONS;
-use super::store::{self, Decision, Matter, Reported};
+use super::own::{DECISIONS, report_path};
+use super::report::receipt_secret;
+use super::store::reported::{self, Reported};
+use super::store::{Decision, Matter};
+use crate::kit::dates::Dates;
+use crate::kit::id::secret_hash;
 use crate::kit::mail::{self, Mail};
-use crate::kit::{House, Lang, Tx, text};
+use crate::kit::{House, Lang, Moment, Tx, text};
 use crate::rooms::residents;
 
 /// The most characters of what something said that a mail repeats.
@@ -35,9 +39,35 @@ async fn address_of(tx: &mut Tx, resident: &str) -> anyhow::Result<Option<(Strin
     Ok(member.mail().map(|email| (email.to_owned(), lang)))
 }
 
-/// The lines about a decision that both sides read.
-fn decision_lines(decision: &Decision<'_>, lang: Lang) -> Vec<String> {
-    let mut lines = vec![lang.say(decision.act.told_word())];
+/// What a decision changes about the thing, when another one stood before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Change {
+    /// Nothing that the decision does not say.
+    None,
+    /// It was out of sight, and stands there again.
+    Back,
+    /// It was removed for good, and cannot come back.
+    Gone,
+}
+
+impl Change {
+    fn of(before: &Matter, act: Act) -> Self {
+        match before.decision().filter(|old| old.takes_away() && !act.takes_away()) {
+            None => Self::None,
+            Some(old) if can_undo(old, before.about(), before.is_ours()) => Self::Back,
+            Some(_) => Self::Gone,
+        }
+    }
+}
+
+/// The lines about a decision that both sides read; `told` is the key of what was decided.
+fn decision_lines(decision: &Decision<'_>, change: Change, told: &str, lang: Lang) -> Vec<String> {
+    let mut lines = match (change, decision.act) {
+        (Change::Gone, _) => vec![lang.say("moderation-told-gone")],
+        (Change::Back, Act::Leave) => vec![lang.say("moderation-told-back")],
+        (Change::Back, _) => vec![lang.say("moderation-told-back"), lang.say(told)],
+        (Change::None, _) => vec![lang.say(told)],
+    };
     if decision.act.takes_something() {
         lines.push(lang.put("moderation-mail-rule", "rule", lang.say(decision.rule.rule_word())));
     }
@@ -47,7 +77,7 @@ fn decision_lines(decision: &Decision<'_>, lang: Lang) -> Vec<String> {
     lines
 }
 
-/// Tells author and reporters what was decided and why.
+/// Tells author and reporters what was decided and why. `matter` is as it was before that.
 pub async fn decided(
     house: &House,
     tx: &mut Tx,
@@ -55,17 +85,34 @@ pub async fn decided(
     decision: &Decision<'_>,
 ) -> anyhow::Result<()> {
     author(house, tx, matter, decision).await?;
-    for reported in store::reports_of(tx, &matter.id).await? {
+    let change = Change::of(matter, decision.act);
+    for reported in reported::reports_of(tx, &matter.id).await? {
         let Some((email, lang)) = reporter(tx, &reported).await? else { continue };
         let mut lines = vec![about_line("moderation-mail-reporter-about", matter, lang)];
-        lines.extend(decision_lines(decision, lang));
+        lines.extend(decision_lines(decision, change, decision.act.told_word(), lang));
         lines.push(lang.say("moderation-mail-reporter-appeal"));
+        lines.extend(report_page(house, matter, &reported)?.map(|path| house.url(&path)));
         let mail = Mail::new(email, lang.say("moderation-mail-reporter"), lines.join("\n\n"))
             .speaking(lang)
             .because(lang.say("moderation-mail-reporter-why"));
         mail::post(tx, house.now(), &mail).await?;
     }
     Ok(())
+}
+
+/// The path of the page of a report: for a resident where they are signed in, for a guest their
+/// receipt. `None` for a guest whose receipt is from before secrets could be made again: it stands in
+/// the first mail.
+fn report_page(
+    house: &House,
+    matter: &Matter,
+    reported: &Reported,
+) -> anyhow::Result<Option<String>> {
+    if reported.reporter_id.is_some() {
+        return Ok(Some(report_path(&matter.id)));
+    }
+    let secret = receipt_secret(house, &reported.id)?;
+    Ok((secret_hash(&secret) == reported.receipt).then(|| format!("/melding/{secret}")))
 }
 
 async fn reporter(tx: &mut Tx, reported: &Reported) -> anyhow::Result<Option<(String, Lang)>> {
@@ -85,22 +132,30 @@ fn about_line(word: &str, matter: &Matter, lang: Lang) -> String {
 }
 
 /// The statement of reasons: what was decided, by which rule, why, by whom or what, and how to
-/// appeal. Nothing when the author loses nothing and waited for nothing.
+/// appeal; or that they have back what an earlier decision took. Nothing when the author loses
+/// nothing, lost nothing and waited for nothing.
 async fn author(
     house: &House,
     tx: &mut Tx,
     matter: &Matter,
     decision: &Decision<'_>,
 ) -> anyhow::Result<()> {
-    let concerns =
-        decision.act.takes_something() || decision.act == Act::Approve || decision.author.is_some();
+    let loses = decision.act.takes_something() || decision.author.is_some();
+    let lost = matter.decision().is_some_and(Act::takes_something);
+    let was_muted = matter.author_decision().is_some();
+    let concerns = loses || lost || was_muted || decision.act == Act::Approve;
     let Some(resident) = matter.author_id.as_deref().filter(|_| concerns) else { return Ok(()) };
     let Some((email, lang)) = address_of(tx, resident).await? else { return Ok(()) };
     let mut lines = vec![about_line("moderation-mail-author-about", matter, lang)];
-    lines.extend(decision_lines(decision, lang));
-    lines.extend(decision.author.map(|act: AuthorAct| lang.say(act.told_word())));
+    let change = Change::of(matter, decision.act);
+    lines.extend(decision_lines(decision, change, decision.act.told_author_word(), lang));
+    match decision.author {
+        Some(act) => lines.push(muted_line(act, house.now(), &house.dates(lang))),
+        None if was_muted => lines.push(lang.say("moderation-told-you-write")),
+        None => {}
+    }
     lines.push(lang.say(by_whom(matter)));
-    if decision.act != Act::Approve {
+    if loses {
         lines.push(lang.say("moderation-mail-author-appeal"));
     }
     lines.push(house.url(&format!("{DECISIONS}/{}", matter.id)));
@@ -108,6 +163,18 @@ async fn author(
         .speaking(lang)
         .because(lang.say("moderation-mail-author-why"));
     mail::post(tx, house.now(), &mail).await
+}
+
+/// Tells an author until when they only read: "Je kunt tot dinsdag 1 december alleen lezen". `from` is
+/// when it was decided.
+#[must_use]
+pub fn muted_line(act: AuthorAct, from: Moment, dates: &Dates) -> String {
+    match act {
+        AuthorAct::Week | AuthorAct::Month => {
+            dates.lang.put("moderation-told-you-until", "day", dates.day(act.until(from)))
+        }
+        AuthorAct::Block => dates.lang.say("moderation-told-you-block"),
+    }
 }
 
 /// The key of the sentence on whether a rule of the program had a part in it.
@@ -126,7 +193,7 @@ pub async fn taken_back(
     if let Some(resident) = &matter.author_id {
         to.extend(address_of(tx, resident).await?);
     }
-    for reported in store::reports_of(tx, &matter.id).await? {
+    for reported in reported::reports_of(tx, &matter.id).await? {
         to.extend(reporter(tx, &reported).await?);
     }
     for (email, lang) in to {

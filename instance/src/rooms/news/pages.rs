@@ -16,7 +16,7 @@ use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Moment, Tx, assets, id, media, text};
+use crate::kit::{House, Moment, Tx, id, media, text};
 use crate::rooms::sites::{self, Badge, actor_of};
 
 /// How many articles stand on one page.
@@ -71,21 +71,6 @@ impl Card {
     #[must_use]
     pub fn is_portrait(&self) -> bool {
         self.article.form == Form::Portrait
-    }
-
-    /// The face that was drawn for somebody in the title of a portrait without a photo; empty when
-    /// there is none.
-    #[must_use]
-    pub fn face(&self) -> String {
-        if !self.is_portrait() || self.photo.is_some() {
-            return String::new();
-        }
-        let words = self.article.title.split(|c: char| !c.is_alphanumeric());
-        let drawn = words
-            .filter(|word| !word.is_empty())
-            .map(|word| format!("pictures/face-{}.svg", text::slug(word)))
-            .find(|name| assets::exists(name));
-        drawn.map(|name| assets::address(&name)).unwrap_or_default()
     }
 }
 

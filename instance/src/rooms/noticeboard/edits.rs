@@ -8,11 +8,11 @@ use super::ending::{solve, take_down};
 use super::notice::{Draft, Notice, asks_for_certainty};
 use super::{federate, judged, store};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::may::can_change;
+use crate::kit::may::{Action, can, can_change};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, show, show_wrong};
 use crate::kit::photo::{self, Sent};
-use crate::kit::visitor::Visitor;
+use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Tx, media};
 use crate::mailroom::{self, Publication};
 use crate::rooms::{mediation, moderation};
@@ -34,6 +34,12 @@ impl Edit<'_> {
 
     fn action(&self) -> String {
         self.notice.map_or("/prikbord/nieuw".to_owned(), |own| format!("{}/wijzig", own.path()))
+    }
+
+    /// What stands below the title.
+    fn line(&self) -> String {
+        let new = self.notice.is_none();
+        self.frame.w.say(if new { "noticeboard-new-line" } else { "noticeboard-change-line" })
     }
 
     fn back(&self) -> String {
@@ -72,11 +78,19 @@ pub fn publication<'a>(object: &'a federation::vocab::Object, notice: &Notice) -
     Publication { object, starts_at: None, ends_at: Some(notice.expires_at), organisation: None }
 }
 
+/// Whether somebody may change a notice of this house. What hangs for a neighbour who called, everybody
+/// keeps right who writes down what callers ask: the neighbour calls again, and speaks to another.
+#[must_use]
+pub fn may_change(resident: Option<&Resident>, notice: &Notice) -> bool {
+    let is_theirs = can_change(resident, notice.owner.as_deref());
+    let for_caller = notice.is_for_caller() && can(resident, Action::TakeCall);
+    notice.site.is_none() && (is_theirs || for_caller)
+}
+
 /// A notice of this house that the visitor may change.
 pub async fn own(tx: &mut Tx, visitor: &Visitor, id: &str) -> Result<Notice, Oops> {
     let notice = store::find(tx, id).await?.ok_or(Oops::NotFound)?;
-    let may_change = can_change(visitor.resident.as_ref(), notice.owner.as_deref());
-    if notice.site.is_none() && may_change { Ok(notice) } else { Err(Oops::Forbidden) }
+    if may_change(visitor.resident.as_ref(), &notice) { Ok(notice) } else { Err(Oops::Forbidden) }
 }
 
 /// `GET /prikbord/{id}/wijzig`

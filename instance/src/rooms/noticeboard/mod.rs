@@ -26,7 +26,7 @@ pub use counts::counted;
 pub use ending::{count_unseen, expire, solved};
 pub use federate::{forget, forget_site, receive};
 pub use judged::{bring_back, put_aside, thing};
-pub use notice::{Draft, Kind, Notice, Status};
+pub use notice::{Draft, Kind, Notice, Status, private_word, take_out};
 pub use pages::{Card, cards, routes};
 pub use question::solved_path;
 pub use steps::seed;

@@ -2,10 +2,10 @@
 
 use crate::kit::facets::{self, Choice, HELP, find};
 use crate::kit::form::{Filled, Problems};
-use crate::kit::private::{self, Private, has_phone_number, has_street_address};
+use crate::kit::private::{self, Private};
 use crate::kit::retention::NOTICE;
 use crate::kit::time::DAY;
-use crate::kit::{Moment, photo, text};
+use crate::kit::{Lang, Moment, photo, text};
 
 /// The most characters of a title.
 pub const MOST_TITLE: usize = 100;
@@ -173,7 +173,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Reads what was typed, or says everything that is wrong with it. A phone number or address
+    /// Reads what was typed, or says everything that is wrong with it. A phone number or an address
     /// is asked about once; with `zeker` ticked it is the writer's own choice.
     pub fn read(form: &Filled) -> Result<Self, Problems> {
         let mut problems = Problems::none();
@@ -194,13 +194,9 @@ impl Draft {
             _ => problems.add("text", "noticeboard-text-long"),
         }
         let area = text::one_line(form.text("area"), 80);
-        let everything = format!("{title}\n{text}\n{area}");
         if !form.ticked("zeker") {
-            if has_phone_number(&everything) {
-                problems.add("text", PHONE);
-            }
-            if has_street_address(&everything) {
-                problems.add("text", ADDRESS);
+            for what in private::sorts(&[&title, &text, &area]) {
+                problems.add("text", private_word(what));
             }
         }
         let (picture, picture_alt) = photo::of(form);
@@ -232,25 +228,37 @@ impl Draft {
     /// What in it others should perhaps not read, each sort once.
     #[must_use]
     pub fn private(&self) -> Vec<Private> {
-        let mut found = Vec::new();
-        for text in [&self.title, &self.text, &self.area] {
-            for (_, what) in private::spots(text) {
-                if !found.contains(&what) {
-                    found.push(what);
-                }
-            }
-        }
-        found
+        private::sorts(&[&self.title, &self.text, &self.area])
     }
 }
 
-const PHONE: &str = "noticeboard-has-phone";
-const ADDRESS: &str = "noticeboard-has-address";
+/// The key of the words that ask whether this may stand on a notice.
+#[must_use]
+pub fn private_word(what: Private) -> &'static str {
+    match what {
+        Private::Phone => "noticeboard-has-phone",
+        Private::Address => "noticeboard-has-address",
+        Private::Email => "noticeboard-has-email",
+    }
+}
 
 /// Whether the writer may answer "hang it up all the same" to what is wrong.
 #[must_use]
 pub fn asks_for_certainty(problems: &Problems) -> bool {
-    problems.0.iter().any(|problem| problem.word == PHONE || problem.word == ADDRESS)
+    let words = [Private::Phone, Private::Address, Private::Email].map(private_word);
+    problems.0.iter().any(|problem| words.contains(&problem.word))
+}
+
+/// Puts something kinder in the place of what others should perhaps not read.
+pub fn take_out(form: &mut Filled, lang: Lang) {
+    let instead = |what| match what {
+        Private::Phone | Private::Email => lang.say("noticeboard-instead-of-phone"),
+        Private::Address => lang.say("noticeboard-instead-of-address"),
+    };
+    for field in ["title", "text", "area"] {
+        let left = private::taken_out(form.text(field), instead);
+        form.put(field, left);
+    }
 }
 
 /// By which names a notice of this house is known.
@@ -392,10 +400,22 @@ impl Notice {
         Self { status, talking, helper, solved_at: Some(now), updated_at: now, ..self }
     }
 
+    /// Title and text as they were typed, for hints about the words.
+    #[must_use]
+    pub fn written(&self) -> String {
+        format!("{}\n{}", self.title, self.typed)
+    }
+
     /// The same notice, hung up for six weeks more.
     #[must_use]
     pub fn stays(self, now: Moment) -> Self {
         Self { updated_at: now, expires_at: now.plus(HANGS), ..self }
+    }
+
+    /// Whether it hangs for a neighbour without an account, who called: nobody's name is on it.
+    #[must_use]
+    pub fn is_for_caller(&self) -> bool {
+        self.site.is_none() && self.author.is_empty()
     }
 
     /// Whether it asks for somebody: what a mediator can help with.
@@ -405,6 +425,12 @@ impl Notice {
             Kind::Request | Kind::Together => true,
             Kind::Offer => false,
         }
+    }
+
+    /// Whether a mediator can help its writer with it now.
+    #[must_use]
+    pub fn can_be_helped(&self, now: Moment) -> bool {
+        self.asks() && self.hangs(now) && self.site.is_none() && !self.author.is_empty()
     }
 
     /// Whether it asks for care: a mediator looks at it from the start when its writer likes that.
@@ -521,8 +547,17 @@ mod tests {
 
     #[test]
     fn an_address_is_seen_in_the_title_and_the_area_too() {
-        assert_eq!(wrong(&[("title", "Feest in Eikstraat 3")]), [("text", ADDRESS)]);
-        assert_eq!(wrong(&[("area", "Eikstraat 3")]), [("text", ADDRESS)]);
+        let asked = [("text", "noticeboard-has-address")];
+        assert_eq!(wrong(&[("title", "Feest in Eikstraat 3")]), asked);
+        assert_eq!(wrong(&[("area", "Eikstraat 3")]), asked);
+    }
+
+    #[test]
+    fn an_email_address_is_asked_about_like_a_phone_number() {
+        let text = ("text", "Mail joke@buren.example");
+        assert_eq!(wrong(&[text]), [("text", "noticeboard-has-email")]);
+        assert!(asks_for_certainty(&read(&[text]).unwrap_err()));
+        assert!(read(&[text, ("zeker", "ja")]).is_ok());
     }
 
     #[test]
@@ -542,6 +577,17 @@ mod tests {
         ]);
         assert_eq!(draft.unwrap().private(), [Private::Phone, Private::Address]);
         assert_eq!(read(&[]).unwrap().private(), []);
+    }
+
+    #[test]
+    fn a_number_makes_room_for_something_kinder() {
+        let text = "Bel 06-12345678 of mail joke@buren.example. Ik woon op Eikstraat 3.";
+        let mut form = Filled::with(vec![("text", text.to_owned())]);
+        take_out(&mut form, Lang::Nl);
+        for gone in ["06-", "@", "Eikstraat"] {
+            assert!(!form.text("text").contains(gone), "{gone}: {}", form.text("text"));
+        }
+        assert!(form.text("text").starts_with("Bel ") && form.text("text").ends_with('.'));
     }
 
     #[test]

@@ -46,6 +46,7 @@ noticeboard-remove = إزالة
 noticeboard-new-title = وضع إعلان
 noticeboard-change-title = تعديل إعلانك
 noticeboard-new-line = في 3 خطوات. بدون تكلفة.
+noticeboard-change-line = يمكنك تعديل ما لم يعد صحيحًا.
 noticeboard-step-choose = 1. الاختيار
 noticeboard-step-tell = 2. الكتابة
 noticeboard-step-check = 3. المراجعة
@@ -81,6 +82,7 @@ noticeboard-text-empty = الرجاء كتابة المقصود هنا في بض
 noticeboard-text-long = هذا طويل جدًا لإعلان. الرجاء جعله أقصر.
 noticeboard-has-phone = يوجد رقم هاتف في إعلانك. هل يمكنك إزالته؟ يصل الجيران إليك عن طريق بيت الحي.
 noticeboard-has-address = يوجد عنوان سكن في إعلانك. هل يمكنك إزالته؟ يستطيع الجميع قراءته هنا.
+noticeboard-has-email = يوجد عنوان بريد إلكتروني في إعلانك. هل يمكنك إزالته؟ يرسل إليك الجيران رسالة هنا.
 
 noticeboard-remove-title = إزالة إعلان
 noticeboard-remove-line = هل نزيل «{ "\u2068" }{ $title }{ "\u2069" }»؟
@@ -154,6 +156,8 @@ noticeboard-flash-stays = سيبقى إعلانك على اللوحة.
 noticeboard-flash-talking = علمنا بذلك. يرى الجيران أنك تتحدث مع شخص.
 noticeboard-flash-still-looking = علمنا بذلك. يرى الجيران أنك ما زلت تبحث.
 noticeboard-flash-not-yet = نأسف لذلك. سيبقى إعلانك على اللوحة. يمكن لوسيط أن يبحث معك.
+noticeboard-flash-not-yet-helped = نأسف لذلك. سيبقى إعلانك على اللوحة. من يبحث معك سيعلم بهذا ويواصل البحث.
+noticeboard-flash-not-yet-known = نأسف لذلك. سيبقى إعلانك على اللوحة. الوسطاء على علم بهذا وينظرون فيه.
 
 noticeboard-paper = طباعة بطاقة
 noticeboard-paper-all = طباعة بطاقات للوحة الخشبية

@@ -52,6 +52,7 @@ noticeboard-remove = Remove
 noticeboard-new-title = Put up a notice
 noticeboard-change-title = Change your notice
 noticeboard-new-line = In 3 steps. It costs nothing.
+noticeboard-change-line = Change what is no longer right.
 noticeboard-step-choose = 1. Choose
 noticeboard-step-tell = 2. Tell
 noticeboard-step-check = 3. Check
@@ -87,6 +88,7 @@ noticeboard-text-empty = Tell here in a few words what you mean.
 noticeboard-text-long = This is too long for a notice. Please shorten it.
 noticeboard-has-phone = There is a phone number in your notice. Will you take it out? Neighbours reach you through the house.
 noticeboard-has-address = There is an address in your notice. Will you take it out? Everybody can read it here.
+noticeboard-has-email = There is an e-mail address in your notice. Will you take it out? Neighbours send you a message here.
 
 noticeboard-remove-title = Remove a notice
 noticeboard-remove-line = Do you want to remove “{ $title }”?
@@ -152,6 +154,8 @@ noticeboard-flash-stays = Your notice stays up.
 noticeboard-flash-talking = Noted. Neighbours see that you are talking with somebody.
 noticeboard-flash-still-looking = Noted. Neighbours see that you are still looking.
 noticeboard-flash-not-yet = A pity. Your notice stays up. A mediator can look with you.
+noticeboard-flash-not-yet-helped = A pity. Your notice stays up. Whoever looks with you hears of it and looks further.
+noticeboard-flash-not-yet-known = A pity. Your notice stays up. The mediators know and look at it.
 
 noticeboard-paper = Print a card
 noticeboard-paper-all = Print cards for the wooden board

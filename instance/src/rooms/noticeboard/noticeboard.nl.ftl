@@ -52,6 +52,7 @@ noticeboard-remove = Haal weg
 noticeboard-new-title = Hang een briefje op
 noticeboard-change-title = Pas je briefje aan
 noticeboard-new-line = In 3 stappen. Het kost niets.
+noticeboard-change-line = Verander wat niet meer klopt.
 noticeboard-step-choose = 1. Kies
 noticeboard-step-tell = 2. Vertel
 noticeboard-step-check = 3. Kijk na
@@ -87,6 +88,7 @@ noticeboard-text-empty = Vertel hier in een paar woorden wat je bedoelt.
 noticeboard-text-long = Dit is te lang voor een briefje. Maak het wat korter.
 noticeboard-has-phone = Er staat een telefoonnummer in je briefje. Haal je het weg? Buren sturen je hier een bericht.
 noticeboard-has-address = Er staat een adres in je briefje. Haal je het weg? Iedereen kan het hier lezen.
+noticeboard-has-email = Er staat een e-mailadres in je briefje. Haal je het weg? Buren sturen je hier een bericht.
 
 noticeboard-remove-title = Briefje weghalen
 noticeboard-remove-line = Wil je “{ $title }” weghalen?
@@ -152,6 +154,8 @@ noticeboard-flash-stays = Je briefje blijft hangen.
 noticeboard-flash-talking = Genoteerd. Buren zien dat je in gesprek bent.
 noticeboard-flash-still-looking = Genoteerd. Buren zien dat je nog zoekt.
 noticeboard-flash-not-yet = Jammer. Je briefje blijft hangen. Een bemiddelaar kan met je meezoeken.
+noticeboard-flash-not-yet-helped = Jammer. Je briefje blijft hangen. Wie met je meezoekt, hoort dit en zoekt verder.
+noticeboard-flash-not-yet-known = Jammer. Je briefje blijft hangen. De bemiddelaars weten het en kijken ernaar.
 
 noticeboard-paper = Print een kaartje
 noticeboard-paper-all = Print kaartjes voor het houten bord

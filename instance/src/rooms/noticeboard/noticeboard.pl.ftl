@@ -44,6 +44,7 @@ noticeboard-remove = Usuń
 noticeboard-new-title = Powieś ogłoszenie
 noticeboard-change-title = Zmień swoje ogłoszenie
 noticeboard-new-line = W 3 krokach. To nic nie kosztuje.
+noticeboard-change-line = Zmień to, co już się nie zgadza.
 noticeboard-step-choose = 1. Wybierz
 noticeboard-step-tell = 2. Opowiedz
 noticeboard-step-check = 3. Sprawdź
@@ -79,6 +80,7 @@ noticeboard-text-empty = Napisz tu w kilku słowach, o co ci chodzi.
 noticeboard-text-long = To za dużo na ogłoszenie. Skróć je trochę.
 noticeboard-has-phone = W twoim ogłoszeniu jest numer telefonu. Usuniesz go? Sąsiedzi trafią do ciebie przez dom.
 noticeboard-has-address = W twoim ogłoszeniu jest adres. Usuniesz go? Każdy może go tu przeczytać.
+noticeboard-has-email = W twoim ogłoszeniu jest adres e-mail. Usuniesz go? Sąsiedzi wyślą ci wiadomość tutaj.
 
 noticeboard-remove-title = Usuń ogłoszenie
 noticeboard-remove-line = Chcesz usunąć „{ $title }”?
@@ -152,6 +154,8 @@ noticeboard-flash-stays = Twoje ogłoszenie wisi dalej.
 noticeboard-flash-talking = Zapisane. Sąsiedzi widzą, że już z kimś rozmawiasz.
 noticeboard-flash-still-looking = Zapisane. Sąsiedzi widzą, że jeszcze szukasz.
 noticeboard-flash-not-yet = Szkoda. Twoje ogłoszenie wisi dalej. Mediator może poszukać razem z tobą.
+noticeboard-flash-not-yet-helped = Szkoda. Twoje ogłoszenie wisi dalej. Osoba, która szuka z tobą, dowie się o tym i szuka dalej.
+noticeboard-flash-not-yet-known = Szkoda. Twoje ogłoszenie wisi dalej. Mediatorzy wiedzą o tym i się tym zajmują.
 
 noticeboard-paper = Wydrukuj kartkę
 noticeboard-paper-all = Wydrukuj kartki na drewnianą tablicę

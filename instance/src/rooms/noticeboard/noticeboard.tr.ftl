@@ -44,6 +44,7 @@ noticeboard-remove = Kaldır
 noticeboard-new-title = İlan as
 noticeboard-change-title = İlanını değiştir
 noticeboard-new-line = 3 adımda. Ücretsiz.
+noticeboard-change-line = Artık doğru olmayanı değiştir.
 noticeboard-step-choose = 1. Seç
 noticeboard-step-tell = 2. Anlat
 noticeboard-step-check = 3. Kontrol et
@@ -79,6 +80,7 @@ noticeboard-text-empty = Ne demek istediğini burada birkaç kelimeyle anlat.
 noticeboard-text-long = Bu, bir ilan için çok uzun. Biraz kısalt.
 noticeboard-has-phone = İlanında bir telefon numarası var. Onu çıkarır mısın? Komşular sana mahalle evi üzerinden ulaşır.
 noticeboard-has-address = İlanında bir adres var. Onu çıkarır mısın? Burada herkes okuyabilir.
+noticeboard-has-email = İlanında bir e-posta adresi var. Onu çıkarır mısın? Komşular sana buradan mesaj gönderir.
 
 noticeboard-remove-title = İlanı kaldır
 noticeboard-remove-line = “{ $title }” kaldırılsın mı?
@@ -152,6 +154,8 @@ noticeboard-flash-stays = İlanın asılı kalıyor.
 noticeboard-flash-talking = Not ettik. Komşular biriyle görüştüğünü görüyor.
 noticeboard-flash-still-looking = Not ettik. Komşular hâlâ aradığını görüyor.
 noticeboard-flash-not-yet = Yazık. İlanın asılı kalıyor. Bir aracı seninle birlikte arayabilir.
+noticeboard-flash-not-yet-helped = Yazık. İlanın asılı kalıyor. Seninle birlikte arayan kişi bunu öğrenir ve aramaya devam eder.
+noticeboard-flash-not-yet-known = Yazık. İlanın asılı kalıyor. Aracılar bunu biliyor ve ilgileniyor.
 
 noticeboard-paper = Kart yazdır
 noticeboard-paper-all = Tahta pano için kart yazdır

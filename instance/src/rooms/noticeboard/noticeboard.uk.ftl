@@ -44,6 +44,7 @@ noticeboard-remove = Зняти
 noticeboard-new-title = Повісити оголошення
 noticeboard-change-title = Змінити своє оголошення
 noticeboard-new-line = За 3 кроки. Це нічого не коштує.
+noticeboard-change-line = Зміни те, що вже не так.
 noticeboard-step-choose = 1. Вибери
 noticeboard-step-tell = 2. Розкажи
 noticeboard-step-check = 3. Перевір
@@ -79,6 +80,7 @@ noticeboard-text-empty = Поясни тут кількома словами, п
 noticeboard-text-long = Це задовго для оголошення. Зроби трохи коротше.
 noticeboard-has-phone = У твоєму оголошенні є номер телефону. Прибереш його? Сусіди зв’яжуться з тобою через дім.
 noticeboard-has-address = У твоєму оголошенні є адреса. Прибереш її? Тут її може прочитати кожен.
+noticeboard-has-email = У твоєму оголошенні є електронна адреса. Прибереш її? Сусіди надсилатимуть тобі повідомлення тут.
 
 noticeboard-remove-title = Зняти оголошення
 noticeboard-remove-line = Хочеш зняти «{ $title }»?
@@ -152,6 +154,8 @@ noticeboard-flash-stays = Твоє оголошення висить далі.
 noticeboard-flash-talking = Записано. Сусіди бачать, що ти вже з кимось розмовляєш.
 noticeboard-flash-still-looking = Записано. Сусіди бачать, що ти ще шукаєш.
 noticeboard-flash-not-yet = Шкода. Твоє оголошення висить далі. Посередник може шукати разом із тобою.
+noticeboard-flash-not-yet-helped = Шкода. Твоє оголошення висить далі. Посередник про це дізнається й шукатиме далі разом із тобою.
+noticeboard-flash-not-yet-known = Шкода. Твоє оголошення висить далі. Посередники знають про це й уже дивляться.
 
 noticeboard-paper = Надрукувати картку
 noticeboard-paper-all = Надрукувати картки для дерев’яної дошки

@@ -1,6 +1,7 @@
 //! The screens of the noticeboard that people read: the board and one notice.
 
 use std::collections::HashMap;
+use std::iter;
 
 use askama::Template;
 use axum::Router;
@@ -10,14 +11,14 @@ use axum::routing::{get, post};
 use super::notice::{Kind, Notice};
 use super::store::{self, Filter};
 use super::{edits, paper, question, steps, store_fresh};
-use crate::kit::may::{Action, can, can_change};
+use crate::kit::may::{Action, can};
 use crate::kit::media::{Medium, Shown};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, show};
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, Lang, Moment, Tx, assets, fresh, id, media, text};
-use crate::rooms::mediation;
+use crate::kit::{House, Lang, Moment, Tx, fresh, id, media, text};
 use crate::rooms::sites::{self, Badge};
+use crate::rooms::{faces, mediation};
 
 /// How many notices hang on one page.
 const ON_ONE_PAGE: usize = 24;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<House> {
         .route("/prikbord/{id}/wijzig", get(edits::open).post(edits::change))
         .route("/prikbord/{id}/gelukt", post(edits::is_solved))
         .route("/prikbord/{id}/gesprek", post(edits::talk))
+        .route("/prikbord/{id}/nog-niet", post(question::not_yet))
         .route("/prikbord/{id}/verleng", post(edits::stay))
         .route(
             "/prikbord/{id}/vraag/{question}/{token}",
@@ -58,6 +60,8 @@ pub struct Card {
     pub from: Option<Badge>,
     /// Its photo, when there is one.
     pub photo: Option<Medium>,
+    /// The address of the face of who hung it up; empty when they show none to this reader.
+    pub face: String,
 }
 
 impl Card {
@@ -90,30 +94,40 @@ impl Card {
         self.notice.author.clone()
     }
 
-    /// The face that was drawn for this first name; empty when there is none.
+    /// The first letter of the name of who hung it up; empty when no name is known, so that there is
+    /// no face either.
     #[must_use]
-    pub fn face(&self) -> String {
-        drawn_face(&self.notice.author)
+    pub fn letter(&self) -> String {
+        text::initial(&self.notice.author)
     }
 }
 
-fn drawn_face(name: &str) -> String {
-    let name = format!("pictures/face-{}.svg", text::slug(name));
-    if assets::exists(&name) { assets::address(&name) } else { String::new() }
+/// Who shows a name on a notice: what is hung up for somebody else, or was heard from another site,
+/// is nobody's by face.
+fn writer(notice: &Notice) -> Option<&str> {
+    notice.owner.as_deref().filter(|_| notice.site.is_none() && !notice.author.is_empty())
 }
 
-/// Puts beside each notice which site it comes from, and its photo.
+/// Puts beside each notice which site it comes from, its photo, and the face of who hung it up when
+/// this reader may see it.
 #[expect(clippy::implicit_hasher, reason = "badges come from one place, with the usual hasher")]
 pub async fn cards(
     tx: &mut Tx,
     notices: Vec<Notice>,
     sites: &HashMap<String, Badge>,
+    is_neighbour: bool,
 ) -> sqlx::Result<Vec<Card>> {
     let photos = media::of(tx, notices.iter().map(|notice| notice.picture.as_str())).await?;
+    let faces = faces::face_of(tx, notices.iter().filter_map(writer), is_neighbour).await?;
+    let face = |notice: &Notice| {
+        let card = writer(notice).and_then(|writer| faces.get(writer));
+        card.map(|card| card.src.clone()).unwrap_or_default()
+    };
     let from = |notice: &Notice| notice.site.as_ref().and_then(|site| sites.get(site)).cloned();
     let card = |notice: Notice| Card {
         from: from(&notice),
         photo: photos.get(&notice.picture).cloned(),
+        face: face(&notice),
         notice,
     };
     Ok(notices.into_iter().map(card).collect())
@@ -225,8 +239,8 @@ struct Board<'a> {
     can_add: bool,
     /// Whether the reader writes down what a neighbour asks by phone.
     can_take_call: bool,
-    /// First name of who helps when nobody answers; `None` without a mediator.
-    mediator: Option<String>,
+    /// Who helps when nobody answers; `None` without a mediator.
+    mediator: Option<Mediator>,
     /// How many questions wait for a mediator; `None` for who is none.
     waiting: Option<i64>,
     /// What hangs at houses around, when this house has little itself.
@@ -240,10 +254,21 @@ impl Board<'_> {
     fn empty_word(&self) -> &'static str {
         if self.wish.filter.solved { "noticeboard-empty-solved" } else { "noticeboard-empty-next" }
     }
+}
 
-    /// The face that was drawn for the mediator; empty when there is none.
-    fn mediator_face(&self) -> String {
-        self.mediator.as_deref().map(drawn_face).unwrap_or_default()
+/// Who helps when nobody answers.
+struct Mediator {
+    name: String,
+    /// The address of their face; empty when they show none.
+    face: String,
+}
+
+impl Mediator {
+    async fn of(tx: &mut Tx, is_neighbour: bool) -> sqlx::Result<Option<Self>> {
+        let Some(one) = mediation::mediator(tx).await? else { return Ok(None) };
+        let face = faces::face_of(tx, iter::once(one.id.as_str()), is_neighbour).await?;
+        let face = face.into_values().next().map(|card| card.src).unwrap_or_default();
+        Ok(Some(Self { name: one.name, face }))
     }
 }
 
@@ -264,9 +289,10 @@ async fn board(State(house): State<House>, visitor: Visitor, RawQuery(query): Ra
     let next = next.map(|last| wish.href_after(last)).unwrap_or_default();
     let is_quiet = notices.len() < FEW;
     let others = if is_quiet { around(&mut tx, &wish, now).await? } else { Vec::new() };
-    let around = cards(&mut tx, others, &sites).await?;
-    let cards = cards(&mut tx, notices, &sites).await?;
-    let mediator = mediation::somebody(&mut tx).await?;
+    let is_neighbour = visitor.resident.is_some();
+    let around = cards(&mut tx, others, &sites, is_neighbour).await?;
+    let cards = cards(&mut tx, notices, &sites, is_neighbour).await?;
+    let mediator = Mediator::of(&mut tx, is_neighbour).await?;
     let waiting = if can(visitor.resident.as_ref(), Action::Mediate) {
         Some(mediation::count_waiting(&mut tx).await?)
     } else {
@@ -315,10 +341,7 @@ struct Page<'a> {
     message_hint: String,
     /// The id that a message written here gets, so that sending it twice sends it once.
     message_id: String,
-    /// First name of who can help its writer when nobody answers; `None` when that is not needed.
-    mediator: Option<String>,
-    /// The page where a mediator helps with it; `None` for who is no mediator.
-    case: Option<String>,
+    help: Help,
     /// When it was checked; `None` for what is of another site.
     checked: Option<fresh::Checked>,
 }
@@ -329,22 +352,30 @@ impl Page<'_> {
     }
 }
 
-/// What mediation has to do with a notice, for this reader: who could help, and the page where
-/// somebody does.
+/// What mediation has to do with a notice, for one reader.
+#[derive(Default)]
+struct Help {
+    /// First name of who can help its writer when nobody answers; `None` when that is not needed.
+    mediator: Option<String>,
+    /// Whether mediators know that its writer needs help, and none of them took it on yet.
+    is_known: bool,
+    /// The page where a mediator helps with it; `None` for who is no mediator.
+    case: Option<String>,
+}
+
 async fn help_with(
     house: &House,
     tx: &mut Tx,
     visitor: &Visitor,
     notice: &Notice,
-) -> Result<(Option<String>, Option<String>), Oops> {
-    let is_stuck = notice.asks() && notice.hangs(house.now()) && notice.helper.is_empty();
+) -> sqlx::Result<Help> {
+    let Some(resident) = &visitor.resident else { return Ok(Help::default()) };
+    let case = mediation::of_notice(tx, &notice.id).await?;
+    let is_own = notice.owner.as_deref() == Some(resident.id.as_str());
+    let is_stuck = is_own && notice.can_be_helped(house.now()) && notice.helper.is_empty();
     let mediator = if is_stuck { mediation::somebody(tx).await? } else { None };
-    let case = if can(visitor.resident.as_ref(), Action::Mediate) {
-        mediation::of_notice(tx, &notice.id).await?
-    } else {
-        None
-    };
-    Ok((mediator, case))
+    let is_known = is_stuck && case.is_some();
+    Ok(Help { mediator, is_known, case: case.filter(|_| can(Some(resident), Action::Mediate)) })
 }
 
 /// Who reads what is answered: who hung the notice up, or who does that for a neighbour who called.
@@ -365,16 +396,17 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
     let frame = Frame::new(&house, &visitor, "noticeboard", &notice.title).await?;
     let sites = sites::badges(&mut tx).await?;
     let is_ours = notice.site.is_none();
-    let can_change = is_ours && can_change(visitor.resident.as_ref(), notice.owner.as_deref());
+    let can_change = edits::may_change(visitor.resident.as_ref(), &notice);
     let reader = visitor.resident.as_ref().map(|resident| resident.id.as_str());
     let is_own = is_ours && reader.is_some() && notice.owner.as_deref() == reader;
     let message_id = id::new_id(house.now());
-    let (mediator, case) = help_with(&house, &mut tx, &visitor, &notice).await?;
-    let mediator = mediator.filter(|_| is_own);
+    let help = help_with(&house, &mut tx, &visitor, &notice).await?;
     let message_hint = readers(&mut tx, &notice, visitor.lang).await?;
     let checked = store_fresh::thing(&mut tx, &notice.id).await?;
     let checked = checked.map(|thing| thing.shown(fresh::Kind::Notice, house.now()));
-    let card = cards(&mut tx, vec![notice], &sites).await?.pop().ok_or(Oops::NotFound)?;
+    let is_neighbour = visitor.resident.is_some();
+    let mut cards = cards(&mut tx, vec![notice], &sites, is_neighbour).await?;
+    let card = cards.pop().ok_or(Oops::NotFound)?;
     show(&Page {
         frame: &frame,
         card: &card,
@@ -382,8 +414,7 @@ async fn page(State(house): State<House>, visitor: Visitor, Path(id): Path<Strin
         is_own,
         message_hint,
         message_id,
-        mediator,
-        case,
+        help,
         checked,
     })
 }

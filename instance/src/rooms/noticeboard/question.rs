@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use serde::Deserialize;
 
-use super::edits::{frame, republish};
+use super::edits::{frame, own, republish};
 use super::ending::{solve, take_down};
 use super::notice::Notice;
 use super::store;
@@ -20,7 +20,8 @@ use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, html, see_other_saying, show};
 use crate::kit::time::DAY;
 use crate::kit::visitor::Visitor;
-use crate::kit::{House, signed};
+use crate::kit::{House, Tx, signed};
+use crate::rooms::mediation::{self, Heard};
 
 /// How long the links about whether it worked out can be used.
 const SOLVED_LASTS: i64 = 30 * DAY;
@@ -230,6 +231,35 @@ pub async fn page(
     show(&QuestionPage { frame: &frame, notice: &notice, question, chosen, action })
 }
 
+/// Keeps that a notice did not work out yet, and tells who can help. Returns the key of what its writer
+/// reads.
+async fn keep_not_yet(house: &House, tx: &mut Tx, notice: &Notice) -> anyhow::Result<&'static str> {
+    store::talks(tx, &notice.id, false, house.now()).await?;
+    Ok(match mediation::not_yet(house, tx, notice).await? {
+        Heard::Helper => "noticeboard-flash-not-yet-helped",
+        Heard::Mediators => "noticeboard-flash-not-yet-known",
+        Heard::CanBeAsked => "noticeboard-flash-not-yet",
+        Heard::Nobody => "noticeboard-flash-stays",
+    })
+}
+
+/// `POST /prikbord/{id}/nog-niet`: the writer says so in the conversation.
+pub async fn not_yet(
+    State(house): State<House>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answer {
+    let mut tx = house.write().await?;
+    let notice = own(&mut tx, &visitor, &id).await?;
+    let flash = if notice.is_solved() {
+        "noticeboard-flash-solved"
+    } else {
+        keep_not_yet(&house, &mut tx, &notice).await?
+    };
+    tx.commit().await?;
+    Ok(see_other_saying(&notice.path(), flash))
+}
+
 /// `POST /prikbord/{id}/vraag/{question}/{token}`
 pub async fn answer(
     State(house): State<House>,
@@ -252,10 +282,7 @@ pub async fn answer(
             solve(&house, &mut tx, notice).await?;
             see_other_saying("/prikbord", "noticeboard-flash-solved")
         }
-        Reply::NotYet => {
-            store::talks(&mut tx, &notice.id, false, now).await?;
-            see_other_saying(&path, "noticeboard-flash-not-yet")
-        }
+        Reply::NotYet => see_other_saying(&path, keep_not_yet(&house, &mut tx, &notice).await?),
         Reply::Remove => {
             take_down(&house, &mut tx, &notice).await?;
             see_other_saying("/prikbord", "noticeboard-flash-removed")

@@ -1,12 +1,14 @@
 //! Hanging something up in three steps: choose, tell, check. Every step brings along what was filled in
 //! before, so that going back loses nothing; what a guest wrote is kept while they sign in.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum_extra::extract::CookieJar;
 
-use super::notice::{Author, Draft, Kind, Names, Notice};
-use super::pages::Card;
+use super::notice::{Author, Draft, Kind, Names, Notice, private_word, take_out};
+use super::pages::{Card, cards};
 use super::{edits, federate, judged, store};
 use crate::kit::form::{Filled, Problems};
 use crate::kit::id::{id_of_form, new_id, new_secret, secret_hash};
@@ -14,10 +16,9 @@ use crate::kit::may::{Action, may};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, set_cookie, show};
 use crate::kit::photo::{self, Sent};
-use crate::kit::private::{Private, taken_out};
 use crate::kit::time::HOUR;
 use crate::kit::visitor::{Resident, Visitor};
-use crate::kit::{House, Lang, Tx, media};
+use crate::kit::{House, Tx};
 use crate::mailroom;
 use crate::rooms::mediation;
 use crate::rooms::moderation;
@@ -56,7 +57,7 @@ enum Step {
     Tell,
     /// To the third: is it right?
     Check,
-    /// To the third again, without phone numbers and addresses.
+    /// To the third again, without what others should perhaps not read.
     TakeOut,
     /// Up on the board.
     HangUp,
@@ -92,7 +93,8 @@ struct Preview<'a> {
     frame: &'a Frame,
     card: &'a Card,
     hidden: Hidden<'a>,
-    private: Vec<Private>,
+    /// The keys of what is asked about what others should perhaps not read.
+    private: Vec<&'static str>,
     /// First name of a mediator of the house; empty when there is none, or nothing to help with.
     mediator: String,
     /// Whether a script may hang it up at once: this browser wrote it, looked at it and asked for
@@ -115,14 +117,6 @@ impl Preview<'_> {
             (true, name) => w.put("noticeboard-may-help-care", "name", name),
             (false, name) => w.put("noticeboard-may-help-who", "name", name),
         }
-    }
-
-    fn has_phone(&self) -> bool {
-        self.private.contains(&Private::Phone)
-    }
-
-    fn has_address(&self) -> bool {
-        self.private.contains(&Private::Address)
     }
 }
 
@@ -246,18 +240,6 @@ fn noted(house: &House, form: &Filled, draft: Draft, resident: &Resident) -> Not
     Notice::new(draft, names(house, form.text("id")), author, house.now())
 }
 
-/// Puts something kinder in the place of phone numbers and addresses.
-fn take_out(form: &mut Filled, lang: Lang) {
-    let instead = |what| match what {
-        Private::Phone => lang.say("noticeboard-instead-of-phone"),
-        Private::Address => lang.say("noticeboard-instead-of-address"),
-    };
-    for field in ["title", "text", "area"] {
-        let left = taken_out(form.text(field), instead);
-        form.put(field, left);
-    }
-}
-
 /// Shows the third step.
 async fn check(
     house: &House,
@@ -268,16 +250,17 @@ async fn check(
 ) -> Answer {
     let frame = edits::frame(house, visitor, "noticeboard-new-title").await?;
     let mut tx = house.read().await?;
-    let photo = media::find(&mut tx, &notice.picture).await?;
     let mediator = if notice.asks() { mediation::somebody(&mut tx).await? } else { None };
+    let is_neighbour = visitor.resident.is_some();
+    let mut cards = cards(&mut tx, vec![notice], &HashMap::new(), is_neighbour).await?;
     drop(tx);
     let draft = Draft::read(form).map_err(|_| Oops::Unreadable)?;
-    let card = Card { notice, from: None, photo };
+    let card = cards.pop().ok_or(Oops::Unreadable)?;
     show(&Preview {
         frame: &frame,
         card: &card,
         hidden: hidden(form, "bemiddelaar"),
-        private: draft.private(),
+        private: draft.private().into_iter().map(private_word).collect(),
         mediator: mediator.unwrap_or_default(),
         at_once,
     })
@@ -372,14 +355,5 @@ mod tests {
         let form = Filled::with(vec![("title", "Fiets".to_owned()), ("area", String::new())]);
         assert_eq!(hidden(&form, ""), [("title", "Fiets")]);
         assert_eq!(hidden(&form, "title"), []);
-    }
-
-    #[test]
-    fn a_number_makes_room_for_something_kinder() {
-        let text = ("text", "Bel 06-12345678. Ik woon op Eikstraat 3.".to_owned());
-        let mut form = Filled::with(vec![text]);
-        take_out(&mut form, Lang::Nl);
-        assert!(!form.text("text").contains("06-") && !form.text("text").contains("Eikstraat"));
-        assert!(form.text("text").starts_with("Bel ") && form.text("text").ends_with('.'));
     }
 }

@@ -27,7 +27,10 @@ pub async fn profile(house: &House, own: &Organisation) -> anyhow::Result<Actor>
     actor.name = Some(own.name.clone());
     actor.summary = Some(own.html.clone());
     actor.url = Url::parse(&own.url).ok();
-    actor.icon = Some(picture.clone());
+    actor.icon = Some(match own.logo.as_str() {
+        "" => picture.clone(),
+        logo => wire::image(house, (logo, &own.name), "", "")?,
+    });
     actor.image = Some(picture);
     actor.place = own.spot.said(Id::parse(&format!("{}#place", own.uri)).ok());
     actor.fields = fields(own, lang);
@@ -120,6 +123,7 @@ fn understood(actor: &Actor, site: &str, id: String, now: Moment) -> Result<Orga
         updated_at: actor.updated.map_or(now, Moment::from),
         week: String::new(),
         checked_at: None,
+        logo: String::new(),
         checks: Checks::default(),
     })
 }

@@ -82,6 +82,8 @@ pub async fn take_down(house: &House, tx: &mut Tx, id: &str) -> anyhow::Result<b
     };
     writers::remove(tx, id).await?;
     mailroom::organisation_removed(house, tx, id).await?;
-    media::let_go(tx, &organisation.picture, house.now()).await?;
+    for picture in [&organisation.picture, &organisation.logo] {
+        media::let_go(tx, picture, house.now()).await?;
+    }
     Ok(true)
 }

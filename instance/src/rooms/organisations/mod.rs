@@ -4,8 +4,10 @@
 //! The rules are in [`organisation`], the SQL in `store` and beside it, the pages in `pages` and
 //! `edits`, what other sites see in `federate`. Anybody puts their own on the page in `register`.
 //! Who writes for one is in `writers`, with the screens `people`; the links that make somebody one
-//! of them in `links`; "is this yours?" in `claims`; what the desk sees in `check`.
+//! of them in `links`; "is this yours?" in `claims`; what the desk sees in `check`. Whom one asks
+//! about what is of an organisation is in `asking`; its logo is in `logo`.
 
+mod asking;
 mod attention;
 mod check;
 mod claims;
@@ -15,6 +17,7 @@ mod federate;
 pub mod fresh;
 mod judged;
 mod links;
+mod logo;
 pub mod organisation;
 mod pages;
 mod people;
@@ -25,6 +28,7 @@ mod store_links;
 mod store_writers;
 mod writers;
 
+pub use asking::{Asking, Room, Subject};
 pub use attention::attention;
 pub use edits::seed;
 pub use examples::{ROOM, confirm};

@@ -200,6 +200,9 @@ pub struct Organisation {
     pub week: String,
     /// When the desk looked at it; `None` while it is new, and for what was heard.
     pub checked_at: Option<Moment>,
+    /// Id of the logo; empty without one, and for what was heard.
+    #[serde(default)]
+    pub logo: String,
     /// When it was checked, and whether it is in the archive.
     #[sqlx(flatten)]
     #[serde(default)]
@@ -235,16 +238,18 @@ impl Organisation {
             updated_at: now,
             week: draft.week.to_string(),
             checked_at: None,
+            logo: String::new(),
             checks: Checks::default(),
         }
     }
 
-    /// The same organisation as a new draft describes it. Its handle stays: followers know it.
+    /// The same organisation as a new draft describes it. Its handle stays: followers know it. Its
+    /// logo has a form of its own.
     #[must_use]
     pub fn changed(self, draft: Draft, now: Moment) -> Self {
         let names = Names { id: self.id, uri: self.uri, url: self.url, handle: self.handle };
-        let (published_at, checked_at) = (self.published_at, self.checked_at);
-        Self { published_at, checked_at, ..Self::new(draft, names, now) }
+        let (published_at, checked_at, logo) = (self.published_at, self.checked_at, self.logo);
+        Self { published_at, checked_at, logo, ..Self::new(draft, names, now) }
     }
 
     /// Whether it is of this house and nobody of the desk looked at it yet.

@@ -58,6 +58,14 @@ organisations-stop = توقف
 organisations-save = حفظ
 organisations-put-in = إضافة
 
+organisations-logo = الشعار
+organisations-logo-line = يظهر الشعار كاملًا في الصفحة وعلى البطاقة، ولا يُقص منه شيء.
+organisations-logo-now = الشعار الحالي
+organisations-logo-gone = إزالة الشعار
+organisations-logo-field = اختيار ملف
+organisations-logo-hint = ملف بصيغة { "\u2066" }JPEG{ "\u2069" } أو { "\u2066" }PNG{ "\u2069" } أو { "\u2066" }WebP{ "\u2069" }. الخلفية الشفافة تصبح بيضاء.
+organisations-logo-of = شعار { $name }
+
 organisations-name-empty = الرجاء كتابة اسم المنظمة هنا.
 organisations-name-long = هذا الاسم طويل جدًا. المسموح 100 حرف أو أقل.
 organisations-name-unclear = يجب أن تكون في الاسم حروف أيضًا.

@@ -153,6 +153,14 @@ organisations-stop = Stop
 organisations-save = Save
 organisations-put-in = Add
 
+organisations-logo = Logo
+organisations-logo-line = The logo is shown whole on the page and on the card. Nothing is cut off.
+organisations-logo-now = The logo as it is now
+organisations-logo-gone = Take the logo away
+organisations-logo-field = Choose a file
+organisations-logo-hint = A JPEG, PNG or WebP. A transparent background becomes white.
+organisations-logo-of = Logo of { $name }
+
 organisations-name-empty = Write here what the organisation is called.
 organisations-name-long = This name is too long. Make it 100 letters or fewer.
 organisations-name-unclear = Put letters in the name too.

@@ -153,6 +153,14 @@ organisations-stop = Stop
 organisations-save = Bewaar
 organisations-put-in = Voeg toe
 
+organisations-logo = Logo
+organisations-logo-line = Het logo staat heel op de pagina en op het kaartje, zonder dat er iets af valt.
+organisations-logo-now = Het logo van nu
+organisations-logo-gone = Haal het logo weg
+organisations-logo-field = Kies een bestand
+organisations-logo-hint = Een JPEG, PNG of WebP. Een doorzichtige achtergrond wordt wit.
+organisations-logo-of = Logo van { $name }
+
 organisations-name-empty = Schrijf hier hoe de organisatie heet.
 organisations-name-long = Deze naam is te lang. Maak er 100 letters van, of minder.
 organisations-name-unclear = Zet ook letters in de naam.

@@ -55,6 +55,14 @@ organisations-stop = Anuluj
 organisations-save = Zapisz
 organisations-put-in = Dodaj
 
+organisations-logo = Logo
+organisations-logo-line = Logo widać w całości na stronie i na karcie. Nic nie jest ucięte.
+organisations-logo-now = Obecne logo
+organisations-logo-gone = Usuń logo
+organisations-logo-field = Wybierz plik
+organisations-logo-hint = JPEG, PNG lub WebP. Przezroczyste tło stanie się białe.
+organisations-logo-of = Logo: { $name }
+
 organisations-name-empty = Napisz tu, jak nazywa się organizacja.
 organisations-name-long = Ta nazwa jest za długa. Skróć ją do 100 liter lub mniej.
 organisations-name-unclear = Wpisz w nazwie także litery.

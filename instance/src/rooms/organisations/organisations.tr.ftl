@@ -53,6 +53,14 @@ organisations-stop = Vazgeç
 organisations-save = Kaydet
 organisations-put-in = Ekle
 
+organisations-logo = Logo
+organisations-logo-line = Logo sayfada ve kartta bütün olarak görünür. Hiçbir yeri kesilmez.
+organisations-logo-now = Şimdiki logo
+organisations-logo-gone = Logoyu kaldır
+organisations-logo-field = Bir dosya seç
+organisations-logo-hint = JPEG, PNG ya da WebP. Saydam arka plan beyaz olur.
+organisations-logo-of = Logo: { $name }
+
 organisations-name-empty = Buraya kuruluşun adını yaz.
 organisations-name-long = Bu ad çok uzun. 100 harf ya da daha az olsun.
 organisations-name-unclear = Bu adda harf de olmalı.

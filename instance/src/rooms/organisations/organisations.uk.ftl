@@ -55,6 +55,14 @@ organisations-stop = Закрити
 organisations-save = Зберегти
 organisations-put-in = Додати
 
+organisations-logo = Логотип
+organisations-logo-line = Логотип видно повністю на сторінці й на картці. Нічого не обрізається.
+organisations-logo-now = Теперішній логотип
+organisations-logo-gone = Прибрати логотип
+organisations-logo-field = Вибери файл
+organisations-logo-hint = JPEG, PNG або WebP. Прозоре тло стане білим.
+organisations-logo-of = Логотип: { $name }
+
 organisations-name-empty = Напиши тут, як називається організація.
 organisations-name-long = Ця назва задовга. Залиш не більше ніж 100 літер.
 organisations-name-unclear = Додай у назву й літери.

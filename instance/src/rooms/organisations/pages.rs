@@ -7,7 +7,7 @@ use axum::routing::get;
 
 use super::organisation::Organisation;
 use super::store_writers::{self, Contact, Mine};
-use super::{check, claims, edits, links, people, register, writers};
+use super::{check, claims, edits, links, logo, people, register, writers};
 use super::{examples, store};
 use crate::kit::examples::{Mark, shown};
 use crate::kit::fresh::{Checked, EVERYTHING, Kind};
@@ -31,6 +31,7 @@ pub fn routes() -> Router<House> {
         .route("/organisaties/{id}", get(page))
         .route("/organisaties/{id}/van-ons", get(claims::ask).post(claims::send))
         .route("/organisaties/{id}/wijzig", get(edits::open).post(edits::change))
+        .route("/organisaties/{id}/logo", get(logo::open).post(logo::keep))
         .route("/organisaties/{id}/weg", get(edits::ask_remove).post(edits::remove))
         .merge(people::routes())
         .merge(check::routes())

@@ -10,7 +10,8 @@ macro_rules! columns {
     () => {
         "id, uri, site, url, handle, name, sort_name, typed, html, place, street, postal_code, \
          town, latitude, longitude, themes, audiences, features, phone, email, website, hours, \
-         picture, picture_alt, scene, published_at, updated_at, week, checked_at"
+         picture, picture_alt, scene, published_at, updated_at, week, checked_at, \
+         logo"
     };
 }
 
@@ -150,6 +151,7 @@ fn bind_organisation(statement: Sql, organisation: &Organisation) -> Sql {
         .bind(organisation.updated_at)
         .bind(&organisation.week)
         .bind(organisation.checked_at)
+        .bind(&organisation.logo)
         .bind(organisation.search_text())
 }
 
@@ -159,7 +161,7 @@ pub async fn insert(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bo
         "INSERT INTO organisation (",
         columns!(),
         ", search_text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
-         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) \
          ON CONFLICT (id) DO NOTHING"
     ));
     Ok(bind_organisation(statement, organisation).run(tx).await? > 0)
@@ -203,6 +205,16 @@ pub async fn update(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<bo
     Ok(rows > 0)
 }
 
+/// Keeps the logo of an organisation of this house, and that it changed.
+pub async fn show_logo(tx: &mut Tx, organisation: &Organisation) -> sqlx::Result<u64> {
+    sql("UPDATE organisation SET logo = $2, updated_at = $3 WHERE id = $1 AND site IS NULL")
+        .bind(&organisation.id)
+        .bind(&organisation.logo)
+        .bind(organisation.updated_at)
+        .run(tx)
+        .await
+}
+
 /// Removes an organisation of this house.
 pub async fn remove(tx: &mut Tx, id: &str) -> sqlx::Result<u64> {
     sql("DELETE FROM organisation WHERE id = $1 AND site IS NULL").bind(id).run(tx).await
@@ -225,10 +237,12 @@ pub async fn held_of(tx: &mut Tx, site: &str) -> sqlx::Result<Vec<String>> {
     Ok(rows.into_iter().map(|(uri,)| uri).collect())
 }
 
-/// The ids of the pictures that organisations show.
+/// The ids of the pictures and logos that organisations show.
 pub async fn pictures(tx: &mut Tx) -> sqlx::Result<Vec<String>> {
-    let rows: Vec<(String,)> =
-        sql("SELECT picture FROM organisation WHERE picture <> ''").all(tx).await?;
+    let rows: Vec<(String,)> = sql("SELECT picture FROM organisation WHERE picture <> '' \
+             UNION SELECT logo FROM organisation WHERE logo <> ''")
+    .all(tx)
+    .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 

@@ -7,8 +7,6 @@ use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use super::resident::Member;
@@ -105,7 +103,7 @@ async fn as_page(State(house): State<House>, visitor: Visitor) -> Answer {
     let mut items = Vec::new();
     for thing in &archive.belongings {
         let what = visitor.lang.say(thing.word);
-        items.push(Item { what, thing, picture: picture_of(&house, &thing.picture).await });
+        items.push(Item { what, thing, picture: picture_of(&house, thing).await });
     }
     let settings = house.settings().await?;
     let file = ArchiveFile {
@@ -118,12 +116,14 @@ async fn as_page(State(house): State<House>, visitor: Visitor) -> Answer {
     Ok(attachment(typed("text/html; charset=utf-8", file.render()?), "buurtbond.html"))
 }
 
-/// A picture as a `data:` URL (RFC 2397); empty when there is none.
-async fn picture_of(house: &House, id: &str) -> String {
-    match media::bytes(house, id).await {
-        Some(bytes) => format!("data:image/jpeg;base64,{}", STANDARD.encode(bytes)),
-        None => String::new(),
+/// A picture as a `data:` URL (RFC 2397); empty when there is none. What nobody else may fetch is in
+/// the object already.
+async fn picture_of(house: &House, thing: &Belonging) -> String {
+    if let Some(bytes) = media::bytes(house, &thing.picture).await {
+        return media::data_url(&bytes);
     }
+    let inside = thing.object.pointer("/icon/url").and_then(Value::as_str);
+    inside.filter(|url| url.starts_with("data:")).unwrap_or_default().to_owned()
 }
 
 /// Something that the browser keeps instead of showing (RFC 6266), and that no cache keeps.

@@ -35,7 +35,7 @@ pub use resident::{Member, is_email, role_line, role_word, roles_in_words};
 pub use second_step::FEW_CODES;
 pub use sign_in::{Arrival, enter, newcomer, sign_in_directly};
 pub use steps::step_address;
-pub use store::{People, Step, figure, forget_old, people, staff, step};
+pub use store::{People, Step, figure, forget_old, named, people, staff, step};
 pub use store::{Standing, has_posted, mute, standing};
 pub use sure::give_demo_step;
 

@@ -23,7 +23,7 @@ use super::resident::Member;
 use super::store_cards;
 use crate::kit::figure::{Figure, Span};
 use crate::kit::may::Roles;
-use crate::kit::{Moment, Tx, sql};
+use crate::kit::{Moment, Tx, search, sql};
 
 macro_rules! columns {
     () => {
@@ -206,12 +206,6 @@ pub struct People<'a> {
 
 /// Residents without a duty, the newest first.
 pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member>> {
-    let escaped: String = wanted
-        .words
-        .to_lowercase()
-        .chars()
-        .flat_map(|c| if matches!(c, '%' | '_' | '!') { vec!['!', c] } else { vec![c] })
-        .collect();
     sql(concat!(
         "SELECT ",
         columns!(),
@@ -219,9 +213,37 @@ pub async fn people(tx: &mut Tx, wanted: &People<'_>) -> sqlx::Result<Vec<Member
          AND (lower(name) LIKE $1 ESCAPE '!' OR email LIKE $1 ESCAPE '!') \
          AND (CAST($2 AS TEXT) IS NULL OR id < $2) ORDER BY id DESC LIMIT $3"
     ))
-    .bind(format!("%{escaped}%"))
+    .bind(format!("%{}%", search::literal(&wanted.words.to_lowercase())))
     .bind(wanted.before)
     .bind(wanted.limit)
+    .all(tx)
+    .await
+}
+
+/// Residents whose name begins with these words, in capitals or not, in the order of their names.
+/// Without those who have one of the ids in `but`, of which one may be empty.
+pub async fn named(
+    tx: &mut Tx,
+    words: &str,
+    but: [&str; 2],
+    limit: i64,
+) -> sqlx::Result<Vec<Member>> {
+    let [one, other] = but;
+    let mut rest = words.chars();
+    // SQLite knows no capitals but A to Z: a name as people write it is looked for too.
+    let as_a_name: String =
+        rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect();
+    sql(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM resident WHERE (lower(name) LIKE $1 ESCAPE '!' OR name LIKE $2 ESCAPE '!') \
+         AND id <> $3 AND id <> $4 ORDER BY lower(name), id LIMIT $5"
+    ))
+    .bind(format!("{}%", search::literal(&words.to_lowercase())))
+    .bind(format!("{}%", search::literal(&as_a_name)))
+    .bind(one)
+    .bind(other)
+    .bind(limit)
     .all(tx)
     .await
 }

@@ -106,7 +106,11 @@ pub async fn forget_old(tx: &mut Tx, before: Moment) -> sqlx::Result<u64> {
 
 /// Counts one of something in this year.
 pub async fn count(house: &House, tx: &mut Tx, what: &str) -> sqlx::Result<u64> {
-    let year = house.now().in_zone(&house.zone).year();
+    count_in(tx, house.now().in_zone(&house.zone).year(), what).await
+}
+
+/// Counts one of something in a year.
+pub async fn count_in(tx: &mut Tx, year: i16, what: &str) -> sqlx::Result<u64> {
     sql("INSERT INTO moderation_count (year, what, number) VALUES ($1, $2, 1) \
          ON CONFLICT (year, what) DO UPDATE SET number = moderation_count.number + 1")
     .bind(i64::from(year))
