@@ -98,7 +98,7 @@ impl Browser {
     pub async fn sheets(&self) -> usize {
         let printed = self.tools("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
         let pdf = base64::engine::general_purpose::STANDARD
-            .decode(printed["data"].as_str().expect("a document"))
+            .decode(printed.get("data").and_then(Value::as_str).expect("a document"))
             .expect("base64");
         let text = String::from_utf8_lossy(&pdf);
         text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()

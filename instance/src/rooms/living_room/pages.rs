@@ -20,7 +20,7 @@ use crate::kit::may::{Action, can};
 use crate::kit::oops::{Answer, Oops};
 use crate::kit::page::{Frame, see_other_saying, set_cookie, show, show_wrong};
 use crate::kit::time::DAY;
-use crate::kit::visitor::Visitor;
+use crate::kit::visitor::{Resident, Visitor};
 use crate::kit::{House, Lang, Moment, Tx};
 use crate::rooms::faces::{self, FaceCard};
 use crate::rooms::film::{self, Film};
@@ -207,13 +207,7 @@ pub async fn show_room(
     let waiting = if is_host { store::count_waiting(&mut tx).await? } else { 0 };
     let film = film::current(&mut tx).await?;
     let faces = faces::few(&mut tx, resident.is_some(), FACES).await?;
-    let has_card = match resident {
-        Some(one) => {
-            let own = std::iter::once(one.id.as_str());
-            faces::face_of(&mut tx, own, true).await?.contains_key(&one.id)
-        }
-        None => false,
-    };
+    let has_card = has_card(&mut tx, resident).await?;
     drop(tx);
     let is_full = i64::try_from(said.len()).unwrap_or_default() == ON_ONE_PAGE;
     let page = RoomPage {
@@ -245,6 +239,12 @@ pub async fn show_room(
     };
     let is_right = shown.problem.is_empty() && shown.problems.is_empty();
     if is_right { show(&page) } else { show_wrong(&page) }
+}
+
+/// Whether a resident is in the face book.
+async fn has_card(tx: &mut Tx, resident: Option<&Resident>) -> sqlx::Result<bool> {
+    let Some(own) = resident.map(|resident| resident.id.as_str()) else { return Ok(false) };
+    Ok(faces::face_of(tx, std::iter::once(own), true).await?.contains_key(own))
 }
 
 fn lines(view: &View, frame: &Frame, said: &[said::Said], me: &str) -> Vec<Line> {
