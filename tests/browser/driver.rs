@@ -33,6 +33,10 @@ pub struct Driver {
     _says: BufReader<ChildStdout>,
 }
 
+/// It looks for a port that is free for both kinds of addresses, and gives up when somebody takes one
+/// of the two in between: so often it is started again.
+const TRIES: usize = 5;
+
 /// Where a program is that goes by one of these names.
 fn program(names: &[&str]) -> PathBuf {
     let path = std::env::var_os("PATH").unwrap_or_default();
@@ -49,24 +53,32 @@ fn program(names: &[&str]) -> PathBuf {
     found.unwrap_or_default()
 }
 
+/// Starts it once; `None` when it stopped before it was ready.
+fn begin() -> Option<(Child, BufReader<ChildStdout>, u16)> {
+    let mut process = Command::new(program(&["chromedriver"]))
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver can be started");
+    let mut says = BufReader::new(process.stdout.take().expect("it was asked to talk to us"));
+    let mut line = String::new();
+    while !line.contains("started successfully on port") {
+        line.clear();
+        if says.read_line(&mut line).expect("chromedriver speaks plain text") == 0 {
+            process.wait().expect("a program that stopped");
+            return None;
+        }
+    }
+    let port = line.rsplit(' ').next().unwrap_or_default().trim().trim_end_matches('.');
+    Some((process, says, port.parse().expect("the line ends with the number of the port")))
+}
+
 impl Driver {
     /// Starts it on a free port, with an empty profile for its browser.
     pub fn start() -> Self {
-        let mut process = Command::new(program(&["chromedriver"]))
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver can be started");
-        let mut says = BufReader::new(process.stdout.take().expect("it was asked to talk to us"));
-        let mut line = String::new();
-        while !line.contains("started successfully on port") {
-            line.clear();
-            let length = says.read_line(&mut line).expect("chromedriver speaks plain text");
-            assert!(length > 0, "chromedriver stopped before it was ready");
-        }
-        let port = line.rsplit(' ').next().unwrap_or_default().trim().trim_end_matches('.');
-        let port = port.parse().expect("the line ends with the number of the port");
+        let started = std::iter::repeat_with(begin).take(TRIES).flatten().next();
+        let (process, says, port) = started.expect("chromedriver starts");
         let profile = tempfile::tempdir().expect("a folder for a browser");
         Self { process, port, profile, _says: says }
     }
