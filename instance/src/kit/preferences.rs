@@ -17,8 +17,9 @@ use super::words::Lang;
 const KEPT: i64 = 365 * DAY / 1_000;
 
 /// Every cookie that a house can ask a browser to keep: its name, the key of what it is for, and the
-/// room that asks, when not every kind of house has that room. The privacy page is written from it. On an encrypted connection the name of the session begins
-/// with `__Host-` ([`session_cookie`](super::visitor::session_cookie)).
+/// room that asks, when not every kind of house has that room. The privacy page is written from it.
+/// On an encrypted connection the name of the session begins with `__Host-`
+/// ([`session_cookie`](super::visitor::session_cookie)).
 pub const COOKIES: &[(&str, &str, &str)] = &[
     ("session", "kit-cookie-session", ""),
     ("inloggen", "kit-cookie-asked", ""),
